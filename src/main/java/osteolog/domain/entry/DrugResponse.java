@@ -1,0 +1,9 @@
+package osteolog.domain.entry;
+
+/// How well a medication is said to have worked, in order.
+public enum DrugResponse {
+  INEFFECTIVE,
+  SLIGHT,
+  PARTIAL,
+  GOOD
+}

@@ -1,0 +1,9 @@
+package osteolog.domain.entry;
+
+/// How a procedure was guided.
+public enum Guidance {
+  FLUOROSCOPIC,
+  CT,
+  NONE,
+  OTHER
+}

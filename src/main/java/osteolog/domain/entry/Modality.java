@@ -1,0 +1,13 @@
+package osteolog.domain.entry;
+
+/// The kind of imaging study.
+public enum Modality {
+  RADIOGRAPH,
+  CT,
+  MRI,
+  WHOLE_BODY_BONE_SCAN,
+  TRIPHASIC_BONE_SCAN,
+  FLUOROSCOPY,
+  ULTRASOUND,
+  OTHER
+}

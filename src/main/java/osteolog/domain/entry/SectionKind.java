@@ -1,0 +1,7 @@
+package osteolog.domain.entry;
+
+/// The kind of histologic section.
+public enum SectionKind {
+  FROZEN,
+  PERMANENT
+}
