@@ -1,0 +1,41 @@
+package osteolog.store;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.UUID;
+import osteolog.domain.Change;
+
+/// One action of the user: changes that were saved together and are undone together.
+///
+/// @param number its number in the journal, from 1
+/// @param id its identity
+/// @param name what the user did
+/// @param who who did it
+/// @param at when, by the clock of the computer
+/// @param reverses the act that it takes back, where it is an undo or the undo of an undo
+/// @param changes what changed, in the order in which it was written
+public record Act(
+    long number,
+    UUID id,
+    String name,
+    String who,
+    Instant at,
+    OptionalLong reverses,
+    List<Change> changes) {
+
+  /// Copies the changes.
+  public Act {
+    changes = List.copyOf(changes);
+  }
+
+  /// The changes that take this act back, in the order in which that is possible.
+  List<Change> inverse() {
+    var inverse = new ArrayList<Change>(changes.size());
+    for (var change : changes.reversed()) {
+      inverse.add(change.inverse());
+    }
+    return inverse;
+  }
+}

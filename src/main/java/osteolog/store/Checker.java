@@ -1,0 +1,106 @@
+package osteolog.store;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import osteolog.domain.entry.Entry;
+import osteolog.domain.entry.EntryKind;
+import osteolog.journal.JournalDamaged;
+import osteolog.store.CheckReport.WrongEntry;
+import osteolog.store.StoreTrouble.Kind;
+
+/// Proves the journal by its chain, plays it through in memory and compares every entry and every
+/// act of the working copy with what comes of it.
+final class Checker {
+
+  /// An entry as the journal leaves it.
+  private record Expected(EntryKind kind, long sum) {}
+
+  private final OpenStore store;
+  private final Progress progress;
+  private final Map<UUID, Expected> expected = new HashMap<>();
+  private final List<WrongEntry> wrong = new ArrayList<>();
+  private final List<Long> wrongActs = new ArrayList<>();
+
+  Checker(OpenStore store, Progress progress) {
+    this.store = store;
+    this.progress = progress;
+  }
+
+  CheckReport report() throws StoreTrouble {
+    var damage = store.damage();
+    if (damage.isEmpty()) {
+      play();
+      compare();
+    }
+    var head = store.journal().head();
+    return new CheckReport(head.number(), head.hash(), damage, wrong, wrongActs);
+  }
+
+  private void play() throws StoreTrouble {
+    var handle = store.copy().handle();
+    long last = store.journal().head().number();
+    try {
+      store
+          .journal()
+          .read(
+              1,
+              (number, payload) -> {
+                play(handle, ActText.act(number, payload));
+                progress.at(number, last);
+                return true;
+              });
+    } catch (JournalDamaged damaged) {
+      throw StoreTrouble.of(damaged);
+    } catch (IOException e) {
+      throw StoreTrouble.of(e, Kind.CANNOT_READ, store.folder().journal());
+    }
+  }
+
+  private void play(Handle handle, Act act) {
+    if (!History.find(handle, act.number()).equals(Optional.of(act))) {
+      note(wrongActs, act.number());
+    }
+    for (var change : act.changes()) {
+      var after = change.after();
+      if (after == null) {
+        expected.remove(change.id());
+      } else {
+        expected.put(change.id(), new Expected(after.kind(), sum(after)));
+      }
+    }
+  }
+
+  private void compare() {
+    new CaseWalk(store.copy().handle())
+        .each(
+            file -> {
+              compare(file.surgicalCase());
+              file.entries().forEach(this::compare);
+            });
+    expected.forEach((id, left) -> note(wrong, new WrongEntry(left.kind(), id)));
+  }
+
+  private void compare(Entry entry) {
+    @Nullable Expected should = expected.remove(entry.id());
+    if (should == null || should.kind() != entry.kind() || should.sum() != sum(entry)) {
+      note(wrong, new WrongEntry(entry.kind(), entry.id()));
+    }
+  }
+
+  private static long sum(Entry entry) {
+    return ActWriter.sum(entry, ActText.text(entry));
+  }
+
+  private static <T> void note(List<T> list, T what) {
+    if (list.size() < CheckReport.MOST_NAMED) {
+      list.add(what);
+    }
+  }
+}

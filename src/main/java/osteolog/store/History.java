@@ -1,0 +1,263 @@
+package osteolog.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import osteolog.domain.Change;
+
+/// The acts and their changes, as rows that are only ever added.
+final class History {
+
+  /// An act without its changes, for the order of undo.
+  record Step(long number, OptionalLong reverses) {}
+
+  /// A row of the table of changes, as text.
+  record Row(
+      long number,
+      int ordinal,
+      String kind,
+      UUID entryId,
+      UUID caseId,
+      @Nullable String before,
+      @Nullable String after) {
+
+    /// What the row adds to the sum over the history.
+    long sum() {
+      return Sums.of(
+          String.join("\n", "" + number, "" + ordinal, kind, "" + entryId, "" + caseId)
+              + "\n"
+              + before
+              + "\n"
+              + after);
+    }
+
+    Change change() {
+      var known = ActText.kind(kind);
+      return new Change(ActText.entryOrNone(known, before), ActText.entryOrNone(known, after));
+    }
+  }
+
+  private static final String COLUMNS =
+      "c.number, c.ordinal, c.kind, c.entry_id, c.case_id, c.before_text, c.after_text";
+  private static final int BATCH = 1000;
+
+  private History() {}
+
+  /// Adds an act; returns what its rows add to the sum over the history.
+  static long add(Handle handle, Act act, List<Row> rows) {
+    handle
+        .createUpdate(
+            "insert into act (number, id, name, who, made_at, reverses) values (?, ?, ?, ?, ?, ?)")
+        .bind(0, act.number())
+        .bind(1, act.id())
+        .bind(2, act.name())
+        .bind(3, act.who())
+        .bind(4, act.at().atOffset(ZoneOffset.UTC))
+        .bind(5, act.reverses().isPresent() ? (Long) act.reverses().getAsLong() : null)
+        .execute();
+    long sum = sum(act);
+    for (int from = 0; from < rows.size(); from += BATCH) {
+      var batch =
+          handle.prepareBatch(
+              "insert into change (number, ordinal, kind, entry_id, case_id, before_text,"
+                  + " after_text) values (?, ?, ?, ?, ?, ?, ?)");
+      for (var row : rows.subList(from, Math.min(rows.size(), from + BATCH))) {
+        batch
+            .bind(0, row.number())
+            .bind(1, row.ordinal())
+            .bind(2, row.kind())
+            .bind(3, row.entryId())
+            .bind(4, row.caseId())
+            .bind(5, row.before())
+            .bind(6, row.after())
+            .add();
+        sum += row.sum();
+      }
+      batch.execute();
+    }
+    return sum;
+  }
+
+  private static long sum(Act act) {
+    return Sums.of(
+        String.join(
+            "\n",
+            "" + act.number(),
+            "" + act.id(),
+            act.name(),
+            act.who(),
+            "" + act.at(),
+            "" + act.reverses()));
+  }
+
+  /// The act of that number, with its changes; the tables are known to have it.
+  static Act act(Handle handle, long number) {
+    return find(handle, number).orElseThrow(ActText.Unreadable::new);
+  }
+
+  /// The act of that number, with its changes, if there is one.
+  static Optional<Act> find(Handle handle, long number) {
+    var changes =
+        handle
+            .createQuery(
+                "select " + COLUMNS + " from change c where c.number = ? order by c.ordinal")
+            .bind(0, number)
+            .map((row, _) -> row(row).change())
+            .list();
+    return handle
+        .createQuery("select number, id, name, who, made_at, reverses from act where number = ?")
+        .bind(0, number)
+        .map((row, _) -> act(row, changes))
+        .findOne();
+  }
+
+  /// Every act in its order, without changes.
+  static List<Step> steps(Handle handle) {
+    return handle
+        .createQuery("select number, reverses from act order by number")
+        .map((row, _) -> new Step(row.getLong(1), optional(row, 2)))
+        .list();
+  }
+
+  /// The history of a case, newest first.
+  static List<HistoryLine> lines(Handle handle, UUID caseId) {
+    return handle
+        .createQuery(
+            "select "
+                + COLUMNS
+                + ", a.name, a.who, a.made_at from change c join act a on a.number = c.number"
+                + " where c.case_id = ? order by c.number desc, c.ordinal desc")
+        .bind(0, caseId)
+        .map(
+            (row, _) ->
+                new HistoryLine(
+                    row.getLong(1),
+                    row.getString(8),
+                    row.getString(9),
+                    row.getObject(10, OffsetDateTime.class).toInstant(),
+                    row(row).change()))
+        .list();
+  }
+
+  /// The place that an entry had when it was first made, if it ever was.
+  static OptionalLong firstPlace(Handle handle, UUID caseId, UUID entryId) {
+    return handle
+        .createQuery(
+            "select number, ordinal from change where case_id = ? and entry_id = ?"
+                + " order by number, ordinal limit 1")
+        .bind(0, caseId)
+        .bind(1, entryId)
+        .map((row, _) -> OptionalLong.of(place(row.getLong(1), row.getInt(2))))
+        .findOne()
+        .orElse(OptionalLong.empty());
+  }
+
+  /// The place of an entry made by that change of that act.
+  static long place(long number, int ordinal) {
+    return (number << 20) + ordinal;
+  }
+
+  /// The sum over the whole history, read row by row.
+  static long sum(Handle handle, Consumer<Row> also) {
+    long sum = 0;
+    long last = 0;
+    List<Act> acts;
+    do {
+      acts =
+          handle
+              .createQuery(
+                  "select number, id, name, who, made_at, reverses from act where number > ?"
+                      + " order by number limit ?")
+              .bind(0, last)
+              .bind(1, BATCH)
+              .map((row, _) -> act(row, List.of()))
+              .list();
+      for (var act : acts) {
+        sum += sum(act);
+        last = act.number();
+      }
+    } while (!acts.isEmpty());
+    long number = 0;
+    int ordinal = -1;
+    List<Row> rows;
+    do {
+      rows = page(handle, number, ordinal);
+      for (var row : rows) {
+        sum += row.sum();
+        also.accept(row);
+        number = row.number();
+        ordinal = row.ordinal();
+      }
+    } while (!rows.isEmpty());
+    return sum;
+  }
+
+  private static List<Row> page(Handle handle, long number, int ordinal) {
+    return handle
+        .createQuery(
+            "select "
+                + COLUMNS
+                + " from change c where c.number >= ? and (c.number > ? or c.ordinal > ?)"
+                + " order by c.number, c.ordinal limit ?")
+        .bind(0, number)
+        .bind(1, number)
+        .bind(2, ordinal)
+        .bind(3, BATCH)
+        .map((row, _) -> row(row))
+        .list();
+  }
+
+  /// The rows of an act, made of its changes as text.
+  static List<Row> rows(Act act, List<ActText.Said> said) {
+    var rows = new ArrayList<Row>(said.size());
+    for (var one : said) {
+      var entry = one.change().entry();
+      rows.add(
+          new Row(
+              act.number(),
+              rows.size(),
+              osteolog.domain.schema.Column.code(entry.kind()),
+              entry.id(),
+              entry.caseId(),
+              one.before(),
+              one.after()));
+    }
+    return rows;
+  }
+
+  private static Row row(ResultSet row) throws SQLException {
+    return new Row(
+        row.getLong(1),
+        row.getInt(2),
+        row.getString(3),
+        row.getObject(4, UUID.class),
+        row.getObject(5, UUID.class),
+        row.getString(6),
+        row.getString(7));
+  }
+
+  private static Act act(ResultSet row, List<Change> changes) throws SQLException {
+    return new Act(
+        row.getLong(1),
+        row.getObject(2, UUID.class),
+        row.getString(3),
+        row.getString(4),
+        row.getObject(5, OffsetDateTime.class).toInstant(),
+        optional(row, 6),
+        changes);
+  }
+
+  private static OptionalLong optional(ResultSet row, int at) throws SQLException {
+    long value = row.getLong(at);
+    return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(value);
+  }
+}
