@@ -1,0 +1,50 @@
+package osteolog.exchange.csv;
+
+/// How the files are written.
+///
+/// @param separator what stands between two cells
+/// @param byteOrderMark whether a file begins with the mark without which a double click in Excel
+///   does not read UTF-8
+/// @param formulaSafe whether texts are guarded by [SpreadsheetSafe]; it alters texts that look
+///   like a formula, so it can be left out for programs that run none
+/// @param replace whether files of the same names may be replaced
+public record CsvOptions(
+    Separator separator, boolean byteOrderMark, boolean formulaSafe, boolean replace) {
+
+  /// What stands between two cells; the decimal mark is a point with either.
+  public enum Separator {
+    /// As RFC 4180 has it.
+    COMMA(','),
+    /// For spreadsheets in countries that write a decimal comma.
+    SEMICOLON(';');
+
+    final char sign;
+
+    Separator(char sign) {
+      this.sign = sign;
+    }
+  }
+
+  /// Safe to open by a double click, replacing nothing.
+  public static final CsvOptions DEFAULT = new CsvOptions(Separator.COMMA, true, true, false);
+
+  /// The same with another separator.
+  public CsvOptions separatedBy(Separator other) {
+    return new CsvOptions(other, byteOrderMark, formulaSafe, replace);
+  }
+
+  /// The same without the mark at the beginning of a file.
+  public CsvOptions withoutByteOrderMark() {
+    return new CsvOptions(separator, false, formulaSafe, replace);
+  }
+
+  /// The same with every text exactly as recorded, formulas included.
+  public CsvOptions exact() {
+    return new CsvOptions(separator, byteOrderMark, false, replace);
+  }
+
+  /// The same, replacing files of the same names.
+  public CsvOptions replacing() {
+    return new CsvOptions(separator, byteOrderMark, formulaSafe, true);
+  }
+}

@@ -1,0 +1,146 @@
+package osteolog.exchange.csv;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import osteolog.domain.entry.Entry;
+import osteolog.domain.entry.EntryKind;
+import osteolog.domain.schema.Column;
+import osteolog.domain.time.Anchor;
+import osteolog.domain.time.Moment;
+
+/// The file of one kind of entry: its columns, and the cells of an entry in the same order.
+///
+/// One rule for reasons: every column of the record that is not required has `_na` beside it, so
+/// that numbers stay numbers and no recorded reason is lost.
+final class CsvTable {
+
+  /// What the rows of one case share.
+  ///
+  /// @param id the identity of the case
+  /// @param idText the same as text
+  /// @param label its label, as it may stand in a cell
+  /// @param anchor its month 0
+  record OfCase(UUID id, String idText, String label, Anchor anchor) {}
+
+  private static final String GUARDED =
+      " One leading apostrophe before = + - @, a tab, a line break or a NUL keeps spreadsheets from"
+          + " running it; import takes it off again.";
+
+  private final EntryKind kind;
+  private final boolean formulaSafe;
+  private final List<Column> values;
+
+  CsvTable(EntryKind kind, boolean formulaSafe) {
+    this.kind = kind;
+    this.formulaSafe = formulaSafe;
+    this.values = kind.shape().columns().stream().filter(c -> !isKey(c)).toList();
+  }
+
+  /// Whether it stands among the keys at the beginning of a row.
+  private boolean isKey(Column column) {
+    return switch (column.name()) {
+      case "id", "case_id" -> true;
+      case "label" -> kind == EntryKind.CASE;
+      default -> false;
+    };
+  }
+
+  /// What its rows are.
+  EntryKind kind() {
+    return kind;
+  }
+
+  /// The name of its file.
+  String fileName() {
+    return kind.fileName() + ".csv";
+  }
+
+  /// Its columns, in order.
+  List<CsvColumn> columns() {
+    return Stream.concat(keys(), values.stream().flatMap(this::columns)).toList();
+  }
+
+  private Stream<CsvColumn> keys() {
+    var caseId =
+        CsvColumn.key(
+            "case_id", CsvColumn.Type.ID, "The identity of the case, the same in every file.");
+    var label =
+        CsvColumn.key(
+            "case_label",
+            CsvColumn.Type.TEXT,
+            "The short name of the case, unique in its log." + remark());
+    var entryId =
+        CsvColumn.key("entry_id", CsvColumn.Type.ID, "The identity of this row; it never changes.");
+    return kind == EntryKind.CASE ? Stream.of(caseId, label) : Stream.of(caseId, label, entryId);
+  }
+
+  private Stream<CsvColumn> columns(Column column) {
+    var columns =
+        switch (column.type()) {
+          case ID -> Stream.of(CsvColumn.value(column, CsvColumn.Type.ID, ""));
+          case TEXT -> Stream.of(CsvColumn.value(column, CsvColumn.Type.TEXT, remark()));
+          case WHOLE -> Stream.of(CsvColumn.value(column, CsvColumn.Type.WHOLE, ""));
+          case DECIMAL -> Stream.of(CsvColumn.value(column, CsvColumn.Type.DECIMAL, ""));
+          case YES_NO -> Stream.of(CsvColumn.value(column, CsvColumn.Type.YES_NO, ""));
+          case CODE -> Stream.of(CsvColumn.value(column, CsvColumn.Type.CODE, ""));
+          case MOMENT -> CsvColumn.moment(column).stream();
+          case MISSING -> Stream.<CsvColumn>empty();
+        };
+    return hasReason(column)
+        ? Stream.concat(columns, Stream.of(CsvColumn.reason(column)))
+        : columns;
+  }
+
+  private String remark() {
+    return formulaSafe ? GUARDED : "";
+  }
+
+  private static boolean hasReason(Column column) {
+    return column.type() != Column.Type.MISSING && !column.field().required();
+  }
+
+  /// The cells of an entry, in the order of the columns; empty texts for empty cells.
+  List<String> cells(OfCase ofCase, Entry entry) {
+    var cells = new ArrayList<String>();
+    cells.add(ofCase.idText());
+    cells.add(ofCase.label());
+    if (kind != EntryKind.CASE) {
+      cells.add(entry.id().toString());
+    }
+    var reasons = entry.missing().reasons();
+    for (var column : values) {
+      add(column, ofCase, entry, cells);
+      if (hasReason(column)) {
+        var reason = reasons.get(column.name());
+        cells.add(reason == null ? "" : reason.name());
+      }
+    }
+    return cells;
+  }
+
+  private void add(Column column, OfCase ofCase, Entry entry, List<String> cells) {
+    switch (column.type()) {
+      case ID, WHOLE, DECIMAL, CODE -> cells.add(orEmpty(column.text(entry)));
+      case TEXT -> cells.add(safe(orEmpty(column.text(entry))));
+      case YES_NO -> cells.add(yesNo((Boolean) column.getter().apply(entry)));
+      case MOMENT -> MomentCells.add((Moment) column.getter().apply(entry), ofCase.anchor(), cells);
+      case MISSING -> {}
+    }
+  }
+
+  /// A text as it may stand in a cell.
+  String safe(String text) {
+    return formulaSafe ? SpreadsheetSafe.guard(text) : text;
+  }
+
+  private static String yesNo(@Nullable Boolean answer) {
+    return answer == null ? "" : answer ? "yes" : "no";
+  }
+
+  private static String orEmpty(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+}

@@ -1,0 +1,64 @@
+package osteolog.exchange.csv;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import osteolog.domain.CaseFile;
+import osteolog.domain.CaseSource;
+import osteolog.domain.CaseSummary;
+import osteolog.domain.entry.Entry;
+import osteolog.domain.entry.EntryKind;
+import osteolog.domain.entry.Lesion;
+import osteolog.domain.entry.PainObservation;
+
+/// Cases kept in a list: a small but whole source.
+record Listed(List<CaseFile> cases) implements CaseSource {
+
+  @Override
+  public List<CaseSummary> summaries() {
+    return cases.stream().map(Listed::summary).toList();
+  }
+
+  @Override
+  public CaseSummary summary(UUID caseId) {
+    return summary(caseFile(caseId));
+  }
+
+  private static CaseSummary summary(CaseFile file) {
+    return new CaseSummary(
+        file.surgicalCase(),
+        file.all(Lesion.class),
+        file.anchor(),
+        file.lastContact(),
+        file.all(PainObservation.class).size());
+  }
+
+  @Override
+  public CaseFile caseFile(UUID caseId) {
+    return cases.stream()
+        .filter(c -> c.surgicalCase().id().equals(caseId))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no such case"));
+  }
+
+  @Override
+  public long count(EntryKind kind) {
+    return entries(kind).size();
+  }
+
+  @Override
+  public void each(EntryKind kind, Consumer<Entry> reader) {
+    entries(kind).forEach(reader);
+  }
+
+  private List<Entry> entries(EntryKind kind) {
+    return cases.stream()
+        .flatMap(
+            c ->
+                kind == EntryKind.CASE
+                    ? List.<Entry>of(c.surgicalCase()).stream()
+                    : c.entries().stream())
+        .filter(e -> e.kind() == kind)
+        .toList();
+  }
+}

@@ -1,0 +1,127 @@
+package osteolog.exchange.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import osteolog.domain.CaseFile;
+import osteolog.domain.CaseSource;
+import osteolog.domain.CaseSummary;
+import osteolog.domain.entry.Entry;
+import osteolog.domain.entry.EntryKind;
+import osteolog.domain.entry.Origin;
+import osteolog.domain.entry.PainObservation;
+import osteolog.domain.entry.PainScale;
+import osteolog.domain.entry.StatementScope;
+import osteolog.domain.entry.SurgicalCase;
+import osteolog.domain.schema.Missing;
+import osteolog.domain.time.Anchor;
+import osteolog.domain.time.Moment;
+
+final class ManyRowsTest {
+
+  private static final int CASES = 2_000;
+  private static final int EACH = 100;
+
+  @TempDir Path folder;
+
+  @Test
+  void twoHundredThousandRowsPassWithoutAnyOfThemBeingKept() throws IOException {
+    new CsvExport(new Passing(), CsvOptions.DEFAULT).write(folder, (_, _) -> {}, () -> false);
+    assertThat(rows("pain.csv")).isEqualTo(200_000);
+    assertThat(rows("cases.csv")).isEqualTo(CASES);
+  }
+
+  private long rows(String file) throws IOException {
+    try (var reader =
+        CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(folder.resolve(file))) {
+      return reader.stream().count();
+    }
+  }
+
+  /// Makes every entry when it is asked for and keeps none; whoever asks for a list is refused.
+  private static final class Passing implements CaseSource {
+
+    @Override
+    public List<CaseSummary> summaries() {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public CaseFile caseFile(UUID caseId) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public CaseSummary summary(UUID caseId) {
+      return new CaseSummary(
+          surgicalCase(caseId), List.of(), Anchor.UNDATED, OptionalDouble.empty(), EACH);
+    }
+
+    @Override
+    public long count(EntryKind kind) {
+      return kind == EntryKind.CASE ? CASES : kind == EntryKind.PAIN ? (long) CASES * EACH : 0;
+    }
+
+    @Override
+    public void each(EntryKind kind, Consumer<Entry> reader) {
+      for (int i = 0; i < CASES; i++) {
+        var caseId = Cases.id(i);
+        if (kind == EntryKind.CASE) {
+          reader.accept(surgicalCase(caseId));
+        }
+        for (int month = 0; kind == EntryKind.PAIN && month < EACH; month++) {
+          reader.accept(pain(caseId, month));
+        }
+      }
+    }
+
+    private static SurgicalCase surgicalCase(UUID caseId) {
+      return new SurgicalCase(
+          caseId,
+          "Made up",
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          Origin.UNSAID,
+          Missing.NONE);
+    }
+
+    private static PainObservation pain(UUID caseId, int month) {
+      return new PainObservation(
+          new UUID(caseId.getLeastSignificantBits(), month),
+          caseId,
+          Moment.months(month),
+          PainScale.NRS,
+          BigDecimal.valueOf(month % 11),
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          StatementScope.CASE,
+          null,
+          Origin.UNSAID,
+          Missing.NONE);
+    }
+  }
+}
