@@ -1,0 +1,85 @@
+package osteolog.app;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import osteolog.course.Course;
+import osteolog.course.CourseFigure;
+import osteolog.course.Look;
+import osteolog.exchange.csv.CsvExport;
+import osteolog.exchange.csv.CsvOptions;
+import osteolog.figure.FigureFile;
+import osteolog.figure.FigureFormat;
+import osteolog.figure.Palette;
+import osteolog.store.Logbook;
+import osteolog.store.Progress;
+import osteolog.store.StoreTrouble;
+import picocli.CommandLine;
+
+/// All that Osteolog makes of the three published cases: a log, its tables, its figures.
+final class Demo {
+
+  private final Outside outside;
+  private final PrintWriter out;
+
+  Demo(Outside outside, PrintWriter out) {
+    this.outside = outside;
+    this.out = out;
+  }
+
+  /// Writes everything into `folder`, which must be new or empty, and lists it.
+  int write(Path folder) throws IOException, StoreTrouble {
+    if (Files.exists(folder) && !isEmptyFolder(folder)) {
+      out.println(outside.words().text("command.folder_not_empty", folder.toString()));
+      return CommandLine.ExitCode.USAGE;
+    }
+    Files.createDirectories(folder);
+    var store = folder.resolve("store");
+    try (var logbook = NewLog.at(store, outside.opening(Progress.NONE), true)) {
+      wrote(store);
+      var files =
+          new CsvExport(logbook, CsvOptions.DEFAULT.withoutByteOrderMark())
+              .write(folder, (_, _) -> {}, () -> false);
+      for (var file : files.orElse(List.of())) {
+        wrote(folder.resolve(file.getFileName()));
+      }
+      figures(logbook, folder);
+    }
+    out.println(outside.words().text("command.demo.done", folder.toString()));
+    return CommandLine.ExitCode.OK;
+  }
+
+  private void figures(Logbook logbook, Path folder) throws IOException {
+    var figures = Files.createDirectories(folder.resolve("figures"));
+    int number = 0;
+    for (var summary : logbook.summaries()) {
+      number++;
+      var course = Course.of(logbook.caseFile(summary.id()), outside.words());
+      var figure =
+          CourseFigure.of(
+              course, CourseFigure.TWO_COLUMNS, Look.of(Palette.LIGHT, CourseFigure.TWO_COLUMNS));
+      for (var format : FigureFormat.values()) {
+        var file =
+            figures.resolve("course-case-" + number + "." + format.name().toLowerCase(Locale.ROOT));
+        FigureFile.write(figure, format, file, false);
+        wrote(file);
+      }
+    }
+  }
+
+  private void wrote(Path file) {
+    out.println(outside.words().text("command.wrote", file.toString()));
+  }
+
+  private static boolean isEmptyFolder(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
+    try (var inside = Files.list(folder)) {
+      return inside.findAny().isEmpty();
+    }
+  }
+}

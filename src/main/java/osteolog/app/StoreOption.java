@@ -1,0 +1,32 @@
+package osteolog.app;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import osteolog.store.Logbook;
+import osteolog.store.Progress;
+import osteolog.store.StoreTrouble;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// `--store`, the same for every command that reads a log.
+final class StoreOption {
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  @Option(
+      names = "--store",
+      paramLabel = "FOLDER",
+      description = "The folder of the log; your own log where it is not given.")
+  private @Nullable Path store;
+
+  /// Opens the log and says what opening had to do.
+  Logbook open(Outside outside) throws StoreTrouble {
+    var logbook =
+        Logbook.open(store == null ? outside.log() : store, outside.opening(Progress.NONE));
+    OpeningWords.of(logbook.report(), outside.words())
+        .ifPresent(said -> spec.commandLine().getErr().println(said.sentence()));
+    return logbook;
+  }
+}

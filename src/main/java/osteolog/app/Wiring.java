@@ -1,0 +1,71 @@
+package osteolog.app;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import osteolog.store.Logbook;
+import osteolog.ui.Exports;
+import osteolog.ui.Shell;
+import osteolog.ui.StartScreen;
+import osteolog.ui.cases.CasesScreen;
+import osteolog.ui.form.EntryForm;
+import osteolog.ui.kit.Background;
+import osteolog.ui.kit.Edits;
+import osteolog.ui.kit.FileChoice;
+import osteolog.ui.kit.Theme;
+import osteolog.ui.kit.View;
+import osteolog.ui.kit.Views;
+import osteolog.ui.page.CaseBanner;
+import osteolog.ui.page.CasePage;
+import osteolog.ui.page.EntryPane;
+import osteolog.ui.page.EntryTable;
+import osteolog.words.Words;
+
+/// Builds every object of the window with `new`, in one place.
+public final class Wiring {
+
+  private final Words words;
+  private final Views views;
+  private final Views forms;
+
+  Wiring(
+      Logbook logbook,
+      Background background,
+      Background exporting,
+      Outside outside,
+      FileChoice choice,
+      Theme theme,
+      Supplier<UUID> ids) {
+    words = outside.words();
+    var edits = new Edits(logbook, background);
+    var exports = new Exports(logbook, exporting, choice, words);
+    forms = new Views(words, Map.of(EntryForm.class, () -> new EntryForm(words, outside::today)));
+    views =
+        new Views(
+            words,
+            Map.of(
+                CaseBanner.class, () -> new CaseBanner(words),
+                EntryTable.class, () -> new EntryTable(words),
+                Shell.class, () -> new Shell(words, edits, exports, outside::time),
+                CasesScreen.class, () -> new CasesScreen(logbook, edits, words),
+                CasePage.class,
+                    () ->
+                        new CasePage(logbook, background, edits, words, outside::today, ids, theme),
+                EntryPane.class, () -> new EntryPane(forms, edits, ids)));
+  }
+
+  /// The window's frame with all its screens.
+  View<Shell> shell() {
+    return views.load("main");
+  }
+
+  /// Any view by the name of its FXML.
+  View<?> view(String name) {
+    return (name.startsWith("form-") ? forms : views).load(name);
+  }
+
+  /// The first question, which needs no log.
+  static View<StartScreen> startScreen(Words words) {
+    return new Views(words, Map.of(StartScreen.class, () -> new StartScreen(words))).load("start");
+  }
+}

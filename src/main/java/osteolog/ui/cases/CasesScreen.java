@@ -1,0 +1,270 @@
+package osteolog.ui.cases;
+
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.controlsfx.control.CheckComboBox;
+import org.jspecify.annotations.Nullable;
+import osteolog.domain.CaseSummary;
+import osteolog.domain.entry.Bone;
+import osteolog.domain.entry.Condition;
+import osteolog.domain.entry.Side;
+import osteolog.store.CaseQuery;
+import osteolog.store.Logbook;
+import osteolog.ui.kit.Edits;
+import osteolog.words.EntryWords;
+import osteolog.words.MomentWords;
+import osteolog.words.Words;
+
+/// Every case of the log, found as one types.
+public final class CasesScreen {
+
+  @FXML private VBox screen;
+  @FXML private TextField search;
+  @FXML private CheckComboBox<Condition> diagnoses;
+  @FXML private CheckComboBox<Bone> bones;
+  @FXML private CheckComboBox<Side> sides;
+  @FXML private Button everything;
+  @FXML private Label count;
+  @FXML private TableView<CaseSummary> table;
+  @FXML private TableColumn<CaseSummary, String> labelColumn;
+  @FXML private TableColumn<CaseSummary, String> patientColumn;
+  @FXML private TableColumn<CaseSummary, String> lesionColumn;
+  @FXML private TableColumn<CaseSummary, String> diagnosisColumn;
+  @FXML private TableColumn<CaseSummary, String> painColumn;
+  @FXML private TableColumn<CaseSummary, String> followedColumn;
+  @FXML private TableColumn<CaseSummary, String> sourceColumn;
+
+  private final Logbook logbook;
+  private final Words words;
+  private final EntryWords say;
+  private Consumer<UUID> opener = _ -> {};
+
+  /// A list over this log book, filled anew after every act.
+  public CasesScreen(Logbook logbook, Edits edits, Words words) {
+    this.logbook = logbook;
+    this.words = words;
+    this.say = new EntryWords(words);
+    edits.onChange(
+        _ -> {
+          if (screen.isVisible()) {
+            fill();
+          }
+        });
+  }
+
+  @FXML
+  private void initialize() {
+    column(labelColumn, c -> c.surgicalCase().label());
+    column(patientColumn, this::patient);
+    column(lesionColumn, this::lesions);
+    column(diagnosisColumn, c -> name(c.surgicalCase().diagnosis()));
+    column(painColumn, c -> Integer.toString(c.painCount()));
+    column(
+        followedColumn,
+        c -> c.lastContact().isPresent() ? MomentWords.month(c.lastContact().getAsDouble()) : "");
+    column(
+        sourceColumn,
+        c ->
+            c.surgicalCase().isPublished()
+                ? words.text("cases.published")
+                : c.surgicalCase().centre());
+    table.setFixedCellSize(34);
+    table.setRowFactory(_ -> row());
+    table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInTable);
+    filter(diagnoses, Condition.values(), "cases.filter.diagnosis");
+    filter(bones, Bone.values(), "cases.filter.bone");
+    filter(sides, new Side[] {Side.RIGHT, Side.LEFT}, "cases.filter.side");
+    search.textProperty().subscribe(_ -> fill());
+    search.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInSearch);
+  }
+
+  private void column(
+      TableColumn<CaseSummary, String> column, Function<CaseSummary, @Nullable String> text) {
+    column.setCellValueFactory(
+        row ->
+            new ReadOnlyStringWrapper(Objects.requireNonNullElse(text.apply(row.getValue()), "")));
+    column.setSortable(false);
+  }
+
+  private TableRow<CaseSummary> row() {
+    var row = new TableRow<CaseSummary>();
+    row.setOnMouseClicked(
+        click -> {
+          if (click.getClickCount() == 2 && !row.isEmpty()) {
+            opener.accept(row.getItem().id());
+          }
+        });
+    return row;
+  }
+
+  private <E extends Enum<E>> void filter(CheckComboBox<E> box, E[] codes, String title) {
+    box.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(E code) {
+            return code == null ? "" : words.name(code);
+          }
+
+          @Override
+          public E fromString(String text) {
+            throw new UnsupportedOperationException("codes are chosen, not typed");
+          }
+        });
+    box.getItems().setAll(codes);
+    box.addEventFilter(KeyEvent.KEY_PRESSED, key -> openByKey(box, key));
+    box.setTitle(words.text(title));
+    box.setAccessibleText(words.text(title));
+    var checked = box.getCheckModel().getCheckedItems();
+    checked.addListener(
+        (ListChangeListener<E>)
+            _ -> {
+              box.setTitle(
+                  checked.isEmpty()
+                      ? words.text(title)
+                      : words.text(
+                          "cases.filtered", words.text(title), Integer.toString(checked.size())));
+              fill();
+            });
+  }
+
+  /// ControlsFX opens it by the mouse alone.
+  private static void openByKey(CheckComboBox<?> box, KeyEvent key) {
+    boolean opens =
+        key.getCode() == KeyCode.SPACE
+            || key.getCode() == KeyCode.ENTER
+            || key.getCode() == KeyCode.F4
+            || (key.getCode() == KeyCode.DOWN && key.isAltDown());
+    if (opens) {
+      key.consume();
+      box.show();
+    }
+  }
+
+  private String patient(CaseSummary c) {
+    var age = c.surgicalCase().age();
+    var sex = c.surgicalCase().sex();
+    return (age == null ? "" : age.toString()) + (sex == null ? "" : "  " + words.name(sex));
+  }
+
+  private String lesions(CaseSummary c) {
+    return c.lesions().stream()
+        .map(l -> say.place(l.bone(), l.side()))
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining("; "));
+  }
+
+  private @Nullable String name(@Nullable Enum<?> code) {
+    return code == null ? null : words.name(code);
+  }
+
+  /// What to do with a case that is opened.
+  public void onOpen(Consumer<UUID> open) {
+    opener = open;
+  }
+
+  /// Fills the list with what is asked for; the chosen case stays chosen.
+  public void fill() {
+    var chosen =
+        Optional.ofNullable(table.getSelectionModel().getSelectedItem()).map(CaseSummary::id);
+    var query = new CaseQuery(search.getText(), checked(diagnoses), checked(bones), checked(sides));
+    var found = logbook.index().find(query);
+    table.getItems().setAll(found);
+    int all = logbook.index().size();
+    count.setText(words.text("cases.count", Integer.toString(found.size()), Integer.toString(all)));
+    everything.setDisable(query.equals(new CaseQuery("", Set.of(), Set.of(), Set.of())));
+    table.setPlaceholder(new Label(words.text(all == 0 ? "cases.none" : "cases.none_found")));
+    named(query.text()).or(() -> chosen).ifPresent(this::select);
+    if (table.getSelectionModel().isEmpty() && !found.isEmpty()) {
+      table.getSelectionModel().select(0);
+    }
+  }
+
+  /// The case whose label begins with what was typed: "2" occurs in many a case, "Case 2" names
+  /// one.
+  private Optional<UUID> named(String typed) {
+    var sought = CaseSummary.folded(typed.strip());
+    return sought.isEmpty()
+        ? Optional.empty()
+        : table.getItems().stream()
+            .filter(c -> CaseSummary.folded(c.surgicalCase().label()).startsWith(sought))
+            .findFirst()
+            .map(CaseSummary::id);
+  }
+
+  private static <E extends Enum<E>> Set<E> checked(CheckComboBox<E> box) {
+    var checked = box.getCheckModel().getCheckedItems();
+    return checked.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(checked));
+  }
+
+  private void select(UUID id) {
+    for (int i = 0; i < table.getItems().size(); i++) {
+      if (table.getItems().get(i).id().equals(id)) {
+        table.getSelectionModel().select(i);
+        return;
+      }
+    }
+  }
+
+  @FXML
+  private void showEverything() {
+    diagnoses.getCheckModel().clearChecks();
+    bones.getCheckModel().clearChecks();
+    sides.getCheckModel().clearChecks();
+    search.clear();
+    search.requestFocus();
+  }
+
+  private void pressedInSearch(KeyEvent key) {
+    if (key.getCode() == KeyCode.DOWN) {
+      key.consume();
+      table.requestFocus();
+    } else if (key.getCode() == KeyCode.ENTER) {
+      key.consume();
+      openChosen();
+    }
+  }
+
+  private void pressedInTable(KeyEvent key) {
+    if (key.getCode() == KeyCode.ENTER) {
+      key.consume();
+      openChosen();
+    }
+  }
+
+  private void openChosen() {
+    var chosen = table.getSelectionModel().getSelectedItem();
+    if (chosen != null) {
+      opener.accept(chosen.id());
+    }
+  }
+
+  /// Puts the focus into the list.
+  public void focusTable() {
+    table.requestFocus();
+  }
+
+  /// Puts the focus into the search field.
+  public void focusSearch() {
+    search.requestFocus();
+    search.selectAll();
+  }
+}

@@ -1,0 +1,288 @@
+package osteolog.ui.page;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import javafx.application.ColorScheme;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import osteolog.course.Course;
+import osteolog.domain.CaseFile;
+import osteolog.domain.entry.Entry;
+import osteolog.domain.entry.EntryKind;
+import osteolog.domain.entry.SurgicalCase;
+import osteolog.domain.schema.Column;
+import osteolog.figure.Palette;
+import osteolog.store.Logbook;
+import osteolog.ui.kit.Background;
+import osteolog.ui.kit.Edits;
+import osteolog.ui.kit.Theme;
+import osteolog.words.Words;
+
+/// The page of one case: who it is, its course, its entries, and the form of the entry that is
+/// open.
+public final class CasePage {
+
+  private static final double FORM_FROM = 0.66;
+
+  @FXML private BorderPane page;
+  @FXML private SplitPane halves;
+  @FXML private CourseView course;
+  @FXML private MenuButton add;
+  @FXML private CaseBanner bannerController;
+  @FXML private EntryTable entryTableController;
+  @FXML private Parent entryPane;
+  @FXML private EntryPane entryPaneController;
+
+  private final Logbook logbook;
+  private final Background background;
+  private final Edits edits;
+  private final Words words;
+  private final Supplier<LocalDate> today;
+  private final Supplier<UUID> ids;
+  private final Theme theme;
+
+  private @Nullable UUID caseId;
+  private @Nullable CaseFile file;
+  private Runnable gone = () -> {};
+  private Subscription reading = () -> {};
+
+  /// A page over this log book.
+  public CasePage(
+      Logbook logbook,
+      Background background,
+      Edits edits,
+      Words words,
+      Supplier<LocalDate> today,
+      Supplier<UUID> ids,
+      Theme theme) {
+    this.logbook = logbook;
+    this.background = background;
+    this.edits = edits;
+    this.words = words;
+    this.today = today;
+    this.ids = ids;
+    this.theme = theme;
+  }
+
+  @FXML
+  private void initialize() {
+    entryTableController.onOpen(this::openEntry);
+    entryPaneController.on(this::paneClosed, this::removeCase, this::isLabelTaken);
+    course.prepare(words, theme.scheme().map(CasePage::palette));
+    course.onOpen(entryTableController::reveal);
+    add.getItems().setAll(additions());
+    hidePane();
+    page.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        key -> {
+          if (key.getCode() == KeyCode.ESCAPE && isPaneShown()) {
+            key.consume();
+            entryPaneController.close();
+          }
+        });
+  }
+
+  private static Palette palette(ColorScheme scheme) {
+    return switch (scheme) {
+      case LIGHT -> Palette.LIGHT;
+      case DARK -> Palette.DARK;
+    };
+  }
+
+  private List<MenuItem> additions() {
+    record Way(EntryKind kind, KeyCode key) {}
+    return List.of(
+            new Way(EntryKind.PAIN, KeyCode.P),
+            new Way(EntryKind.VISIT, KeyCode.V),
+            new Way(EntryKind.MEDICATION, KeyCode.M),
+            new Way(EntryKind.PROCEDURE, KeyCode.B),
+            new Way(EntryKind.LESION, KeyCode.L))
+        .stream()
+        .map(way -> addition(way.kind(), way.key()))
+        .toList();
+  }
+
+  private MenuItem addition(EntryKind kind, KeyCode key) {
+    var item = new MenuItem(words.name(kind));
+    item.setId("add-" + Column.code(kind));
+    item.setAccelerator(
+        new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN));
+    item.setOnAction(_ -> addEntry(kind));
+    return item;
+  }
+
+  /// What to do when the case is gone.
+  public void onGone(Runnable leave) {
+    gone = leave;
+  }
+
+  /// Opens a case.
+  public void open(UUID id) {
+    begin(id);
+    read(false);
+  }
+
+  /// Opens an empty page for a new case, or the one that was begun and not finished; it is kept as
+  /// soon as it has a label.
+  public void openNew() {
+    close();
+    var id = entryPaneController.unfinishedCase().orElseGet(ids);
+    begin(id);
+    bannerController.showNew();
+    showPane();
+    entryPaneController.add(EntryKind.CASE, id, Map.of());
+  }
+
+  private void begin(UUID id) {
+    close();
+    caseId = id;
+    reading = edits.onChange(act -> read(act.isEmpty()));
+  }
+
+  /// Ends the page: what stands in the form is kept first, and nothing of the case stays on screen.
+  public void close() {
+    entryPaneController.leaveCase();
+    hidePane();
+    reading.unsubscribe();
+    reading = () -> {};
+    caseId = null;
+    file = null;
+    bannerController.clear();
+    entryTableController.clear();
+    course.clear();
+    add.setDisable(true);
+  }
+
+  private void read(boolean afterFailure) {
+    var id = caseId;
+    if (id == null) {
+      return;
+    }
+    background.ask(
+        () ->
+            logbook.index().get(id).isPresent()
+                ? Optional.of(logbook.caseFile(id))
+                : Optional.<CaseFile>empty(),
+        found -> {
+          // What was read before a later edit is older than what the user sees; that edit reads
+          // anew.
+          if (!id.equals(caseId) || !edits.isIdle()) {
+            return;
+          }
+          if (found.isPresent()) {
+            show(found.get());
+          } else if (file != null) {
+            gone.run();
+          } else if (afterFailure) {
+            entryPaneController.notKept();
+          }
+        });
+  }
+
+  private void show(CaseFile now) {
+    file = now;
+    bannerController.show(
+        BannerWords.of(now, words, today.get()), now.surgicalCase().isPublished());
+    add.setDisable(false);
+    entryPaneController.show(now);
+    var opened = entryPaneController.openId();
+    entryTableController.show(now, opened);
+    course.show(Course.of(now, words), opened);
+  }
+
+  private void openEntry(Entry entry, boolean focus) {
+    showPane();
+    entryPaneController.open(entry);
+    course.select(Optional.of(entry.id()));
+    if (focus) {
+      entryPaneController.focus();
+    }
+  }
+
+  private void addEntry(EntryKind kind) {
+    var now = file;
+    if (now == null || !page.isVisible()) {
+      return;
+    }
+    entryTableController.selectNone();
+    showPane();
+    entryPaneController.add(kind, now.surgicalCase().id(), now.proposed(kind));
+  }
+
+  private void removeCase() {
+    var id = caseId;
+    if (id != null) {
+      background.ask(
+          () -> logbook.removal(id), changes -> edits.apply("remove.case", changes, () -> {}));
+    }
+  }
+
+  private boolean isLabelTaken(SurgicalCase one) {
+    boolean own = file != null && file.surgicalCase().label().equals(one.label());
+    return !own && logbook.index().hasLabel(one.label());
+  }
+
+  private void paneClosed() {
+    hidePane();
+    entryTableController.selectNone();
+    course.select(Optional.empty());
+    entryTableController.focus();
+  }
+
+  private boolean isPaneShown() {
+    return halves.getItems().contains(entryPane);
+  }
+
+  private void showPane() {
+    if (!isPaneShown()) {
+      halves.getItems().add(entryPane);
+      halves.setDividerPositions(FORM_FROM);
+      // Controls take the focus only once their skins hold them in the scene.
+      page.applyCss();
+      page.layout();
+    }
+  }
+
+  private void hidePane() {
+    halves.getItems().remove(entryPane);
+  }
+
+  /// The case that is shown, with its entries, where it has been read.
+  public Optional<CaseFile> caseFile() {
+    return Optional.ofNullable(file);
+  }
+
+  /// Whether the field with the focus holds typing that Ctrl+Z should take back first.
+  public boolean isTyping() {
+    return entryPaneController.isTyping();
+  }
+
+  /// What was typed and cannot be kept, by its kind; none where everything is kept.
+  public Optional<EntryKind> unkept() {
+    return entryPaneController.unkept();
+  }
+
+  /// Puts the focus into the form that is open.
+  public void focusForm() {
+    entryPaneController.focus();
+  }
+
+  /// Puts the focus where a reader begins.
+  public void focus() {
+    entryTableController.focus();
+  }
+}

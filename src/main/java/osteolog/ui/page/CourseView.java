@@ -1,0 +1,258 @@
+package osteolog.ui.page;
+
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.nio.IntBuffer;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import osteolog.course.Course;
+import osteolog.course.CourseFigure;
+import osteolog.course.Look;
+import osteolog.course.Mark;
+import osteolog.figure.Palette;
+import osteolog.words.Words;
+
+/// The course on the screen: the same drawing that goes to paper, painted at the screen's own
+/// scale.
+///
+/// Hover or the arrow keys go from mark to mark; below stand what it is, the verbatim words and
+/// where they were read. Enter or a click opens the entry.
+public final class CourseView extends BorderPane {
+
+  /// Screen pixels of one point, 96 dpi against 72.
+  private static final double PIXELS = 96.0 / 72.0;
+
+  private static final double TEXT_SIZE = 8.5;
+  private static final double LEAST_WIDTH = 300;
+
+  private final ImageView image = new ImageView();
+  private final StackPane paper = new StackPane(image);
+  private final ScrollPane scroll = new ScrollPane(paper);
+  private final Label caption = new Label();
+  private final Label quote = new Label();
+  private final Label source = new Label();
+
+  private Palette palette = Palette.LIGHT;
+  private @Nullable Words words;
+  private @Nullable Course course;
+  private @Nullable CourseFigure figure;
+  private @Nullable Mark current;
+  private Consumer<UUID> opener = _ -> {};
+
+  /// An empty view.
+  public CourseView() {
+    getStyleClass().add("course-view");
+    caption.getStyleClass().add("course-caption");
+    quote.getStyleClass().add("course-quote");
+    quote.setId("course-quote");
+    quote.setWrapText(true);
+    source.getStyleClass().add("course-source");
+    source.setId("course-source");
+    image.setPreserveRatio(false);
+    paper.setAlignment(Pos.TOP_LEFT);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFocusTraversable(false);
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    var line = new HBox(10, caption, gap, source);
+    source.setMinWidth(Region.USE_PREF_SIZE);
+    var under = new VBox(line, quote);
+    under.getStyleClass().add("course-under");
+    setCenter(scroll);
+    setBottom(under);
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    scroll.viewportBoundsProperty().subscribe(_ -> draw());
+    addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    paper.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
+    paper.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+    // A click takes the focus; the scroll pane must not keep the arrow keys to itself.
+    scroll.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> requestFocus());
+    sceneProperty()
+        .flatMap(Scene::windowProperty)
+        .flatMap(Window::outputScaleXProperty)
+        .subscribe(_ -> paint());
+  }
+
+  /// Prepares the view: its words, and its colours as long as it is shown.
+  void prepare(Words spoken, ObservableValue<Palette> colours) {
+    words = spoken;
+    setAccessibleRoleDescription(spoken.text("course.view"));
+    colours.subscribe(
+        chosen -> {
+          palette = chosen;
+          draw();
+        });
+  }
+
+  /// What to do with an entry that is opened from the course.
+  void onOpen(Consumer<UUID> open) {
+    opener = open;
+  }
+
+  /// Shows the course of a case, with the mark of an entry framed.
+  void show(Course shown, Optional<UUID> entry) {
+    course = shown;
+    setAccessibleText(shown.description());
+    draw(entry);
+  }
+
+  /// Shows nothing.
+  void clear() {
+    course = null;
+    figure = null;
+    current = null;
+    image.setImage(null);
+    tell();
+  }
+
+  /// Frames the mark of an entry, or none.
+  void select(Optional<UUID> entry) {
+    var drawn = figure;
+    current =
+        drawn == null || entry.isEmpty()
+            ? null
+            : drawn.marks().stream()
+                .filter(m -> m.entries().contains(entry.get()))
+                .findFirst()
+                .orElse(null);
+    paint();
+    tell();
+  }
+
+  private void draw() {
+    draw(Optional.ofNullable(current).map(m -> m.entries().getFirst()));
+  }
+
+  private void draw(Optional<UUID> selected) {
+    var told = course;
+    double width = scroll.getViewportBounds().getWidth();
+    if (told == null || width < LEAST_WIDTH) {
+      return;
+    }
+    figure = CourseFigure.of(told, Math.floor(width) / PIXELS, new Look(palette, TEXT_SIZE));
+    select(selected);
+  }
+
+  private void paint() {
+    var drawn = figure;
+    if (drawn == null) {
+      return;
+    }
+    double screen = outputScale();
+    double scale = PIXELS * screen;
+    int width = (int) Math.ceil(drawn.width() * scale);
+    int height = (int) Math.ceil(drawn.height() * scale);
+    var buffer = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
+    var g = buffer.createGraphics();
+    g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    g.scale(scale, scale);
+    drawn.highlighting(current).draw(g);
+    g.dispose();
+    var pixels = ((DataBufferInt) buffer.getRaster().getDataBuffer()).getData();
+    image.setImage(
+        new WritableImage(
+            new PixelBuffer<>(
+                width, height, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance())));
+    image.setFitWidth(width / screen);
+    image.setFitHeight(height / screen);
+  }
+
+  private double outputScale() {
+    return getScene() == null || getScene().getWindow() == null
+        ? 1
+        : getScene().getWindow().getOutputScaleX();
+  }
+
+  private void pressed(KeyEvent key) {
+    var drawn = figure;
+    if (drawn == null || drawn.marks().isEmpty()) {
+      return;
+    }
+    if (key.getCode() == KeyCode.RIGHT && !key.isAltDown()) {
+      key.consume();
+      step(drawn, 1);
+    } else if (key.getCode() == KeyCode.LEFT && !key.isAltDown()) {
+      key.consume();
+      step(drawn, -1);
+    } else if (key.getCode() == KeyCode.ENTER && current != null) {
+      key.consume();
+      opener.accept(current.entries().getFirst());
+    }
+  }
+
+  private void step(CourseFigure drawn, int by) {
+    var marks = drawn.marks();
+    int at = current == null ? (by > 0 ? -1 : 0) : marks.indexOf(current);
+    current = marks.get(Math.floorMod(at + by, marks.size()));
+    paint();
+    tell();
+    scrollTo(current, drawn.height());
+  }
+
+  private void scrollTo(Mark mark, double height) {
+    double seen = scroll.getViewportBounds().getHeight() / PIXELS;
+    double hidden = height - seen;
+    if (hidden > 0) {
+      double top = mark.bounds().getCenterY() - seen / 2;
+      scroll.setVvalue(Math.clamp(top / hidden, 0, 1));
+    }
+  }
+
+  private Optional<Mark> markAt(MouseEvent mouse) {
+    return figure == null
+        ? Optional.empty()
+        : figure.markAt(mouse.getX() / PIXELS, mouse.getY() / PIXELS);
+  }
+
+  private void moved(MouseEvent mouse) {
+    var under = markAt(mouse);
+    if (under.isPresent() && !under.get().equals(current)) {
+      current = under.get();
+      paint();
+      tell();
+    }
+  }
+
+  private void clicked(MouseEvent mouse) {
+    markAt(mouse).ifPresent(m -> opener.accept(m.entries().getFirst()));
+  }
+
+  private void tell() {
+    var mark = current;
+    var spoken = words;
+    if (mark == null || spoken == null) {
+      caption.setText("");
+      quote.setText(spoken == null || course == null ? "" : spoken.text("course.hint"));
+      source.setText("");
+      return;
+    }
+    caption.setText(mark.heading());
+    quote.setText(mark.words().isEmpty() ? "" : spoken.text("course.quoted", mark.words()));
+    source.setText(mark.locator());
+  }
+}

@@ -1,0 +1,274 @@
+package osteolog.ui.page;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import osteolog.domain.CaseFile;
+import osteolog.domain.CaseRules;
+import osteolog.domain.Change;
+import osteolog.domain.entry.Entry;
+import osteolog.domain.entry.EntryKind;
+import osteolog.domain.entry.SurgicalCase;
+import osteolog.domain.schema.Column;
+import osteolog.domain.schema.Problem;
+import osteolog.ui.form.EntryForm;
+import osteolog.ui.kit.Edits;
+import osteolog.ui.kit.View;
+import osteolog.ui.kit.Views;
+import osteolog.words.Words;
+
+/// The pane beside the entries: the form of one entry, which keeps what it can whenever a field is
+/// left, or the plain values of an entry that has no form.
+public final class EntryPane {
+
+  @FXML private VBox pane;
+  @FXML private Label heading;
+  @FXML private Label hint;
+  @FXML private ScrollPane content;
+  @FXML private Button remove;
+
+  private final Views views;
+  private final Words words;
+  private final Edits edits;
+  private final Supplier<UUID> ids;
+  private final Map<EntryKind, View<EntryForm>> forms = new EnumMap<>(EntryKind.class);
+  private final Drafts drafts = new Drafts();
+
+  private @Nullable CaseFile file;
+  private @Nullable OpenEntry open;
+  private @Nullable Entry plain;
+  private Predicate<SurgicalCase> labelTaken = _ -> false;
+  private Runnable closed = () -> {};
+  private Runnable removesCase = () -> {};
+
+  /// A pane that edits through `edits`; `ids` makes identities for new entries.
+  public EntryPane(Views views, Edits edits, Supplier<UUID> ids) {
+    this.views = views;
+    this.words = views.words();
+    this.edits = edits;
+    this.ids = ids;
+  }
+
+  /// What to do when the pane is closed, how to remove the whole case, and whether another case has
+  /// the label of this one.
+  void on(Runnable closed, Runnable removesCase, Predicate<SurgicalCase> labelTaken) {
+    this.closed = closed;
+    this.removesCase = removesCase;
+    this.labelTaken = labelTaken;
+  }
+
+  /// Whether entries of the kind can be put in by a form.
+  static boolean hasForm(EntryKind kind) {
+    return switch (kind) {
+      case CASE, LESION, PROCEDURE, PAIN, MEDICATION, VISIT -> true;
+      case SYMPTOM, HISTORY, LAB, STUDY, HISTOLOGY, CULTURE, DIFFERENTIAL, OUTCOME, CLAIM -> false;
+    };
+  }
+
+  /// Takes the case as it is kept now. An entry that is no longer kept and holds no typing is
+  /// closed.
+  void show(CaseFile now) {
+    file = now;
+    var entry = open;
+    if (entry != null && entry.caseId().equals(now.surgicalCase().id())) {
+      var standing = find(now, entry.id());
+      boolean gone = standing.isEmpty() && entry.stored().isPresent();
+      entry.refresh(standing);
+      if (gone && !entry.form().isTouched()) {
+        open = null;
+        closed.run();
+      }
+    } else if (plain != null) {
+      find(now, plain.id()).ifPresentOrElse(this::showPlain, closed);
+    }
+    tellState();
+  }
+
+  /// Takes it that the case of a new entry is not kept.
+  void notKept() {
+    if (open != null) {
+      open.refresh(Optional.empty());
+    }
+    tellState();
+  }
+
+  private static Optional<Entry> find(CaseFile file, UUID id) {
+    return file.surgicalCase().id().equals(id)
+        ? Optional.of(file.surgicalCase())
+        : file.entries().stream().filter(e -> e.id().equals(id)).findFirst();
+  }
+
+  /// Opens an entry that is kept, with what was typed into it and could not be kept.
+  void open(Entry entry) {
+    if (openId().equals(Optional.of(entry.id()))) {
+      return;
+    }
+    leave();
+    if (hasForm(entry.kind())) {
+      var form = openForm(entry.kind());
+      form.show(entry.texts());
+      open = opened(entry.id(), entry.caseId(), form, entry);
+      drafts.take(entry.id()).ifPresent(draft -> form.type(draft.typed()));
+    } else {
+      showPlain(entry);
+    }
+    tellState();
+  }
+
+  private void showPlain(Entry entry) {
+    plain = entry;
+    heading.setText(words.name(entry.kind()));
+    content.setContent(new PlainValues(words).of(entry));
+  }
+
+  /// Opens an empty form for a new entry, or the one that was begun and not finished.
+  void add(EntryKind kind, UUID caseId, Map<String, String> proposed) {
+    leave();
+    var form = openForm(kind);
+    form.show(proposed);
+    var draft = drafts.takeNew(caseId, kind);
+    draft.ifPresent(d -> form.type(d.typed()));
+    var id = kind == EntryKind.CASE ? caseId : draft.map(Drafts.Draft::id).orElseGet(ids);
+    open = opened(id, caseId, form, null);
+    form.focus();
+    tellState();
+  }
+
+  private OpenEntry opened(UUID id, UUID caseId, EntryForm form, @Nullable Entry stored) {
+    return new OpenEntry(id, caseId, form, stored, edits, this::faults, drafts);
+  }
+
+  private EntryForm openForm(EntryKind kind) {
+    heading.setText(words.name(kind));
+    var view = forms.computeIfAbsent(kind, k -> views.load("form-" + Column.code(k)));
+    view.controller().onLeft(this::keep);
+    content.setContent(view.root());
+    content.setVvalue(0);
+    // Controls take the focus only once their skins hold them in the scene.
+    pane.applyCss();
+    pane.layout();
+    return view.controller();
+  }
+
+  private List<Problem> faults(Entry entry) {
+    if (entry instanceof SurgicalCase surgicalCase) {
+      return labelTaken.test(surgicalCase)
+          ? List.of(new Problem("label", Problem.Why.TAKEN))
+          : List.of();
+    }
+    return file == null || !file.surgicalCase().id().equals(entry.caseId())
+        ? List.of()
+        : CaseRules.faults(file, entry);
+  }
+
+  /// The case that was begun and not finished, if there is one.
+  Optional<UUID> unfinishedCase() {
+    return drafts.newCase();
+  }
+
+  /// Puts the focus into the form.
+  void focus() {
+    if (open != null) {
+      open.form().focus();
+    }
+  }
+
+  /// Whether the field with the focus holds typing that Ctrl+Z should take back first.
+  boolean isTyping() {
+    return open != null && open.form().isTyping();
+  }
+
+  /// The entry that is open.
+  Optional<UUID> openId() {
+    return open != null ? Optional.of(open.id()) : Optional.ofNullable(plain).map(Entry::id);
+  }
+
+  /// What was typed and cannot be kept, by its kind; none where everything is kept.
+  Optional<EntryKind> unkept() {
+    return drafts.any().map(Drafts.Draft::kind);
+  }
+
+  private void keep() {
+    if (open != null) {
+      open.keep();
+      tellState();
+    }
+  }
+
+  private void tellState() {
+    remove.setDisable(open == null || open.stored().isEmpty());
+    hint.setText(state());
+    hint.setVisible(!hint.getText().isEmpty());
+    hint.setManaged(hint.isVisible());
+  }
+
+  private String state() {
+    var entry = open;
+    if (entry == null) {
+      return words.text("entry.read_only");
+    }
+    var atFault = entry.form().atFault();
+    if (!atFault.isEmpty()) {
+      return words.text("entry.at_fault", String.join(", ", atFault));
+    }
+    if (entry.stored().isPresent()) {
+      return "";
+    }
+    var needed = entry.form().needed();
+    return needed.isEmpty()
+        ? words.text("entry.new")
+        : words.text("entry.needs", String.join(", ", needed));
+  }
+
+  /// Keeps what can be kept of the entry that is open, holds the rest, and shows nothing.
+  void leave() {
+    if (open != null) {
+      open.leave();
+    }
+    open = null;
+    plain = null;
+    content.setContent(null);
+  }
+
+  /// Leaves the case: nothing of it may stand here any more.
+  void leaveCase() {
+    leave();
+    file = null;
+  }
+
+  /// Closes the pane; what was typed is kept, not thrown away.
+  @FXML
+  void close() {
+    pane.requestFocus();
+    leave();
+    closed.run();
+  }
+
+  @FXML
+  private void removeEntry() {
+    var entry = open == null ? Optional.<Entry>empty() : open.stored();
+    if (entry.isEmpty()) {
+      return;
+    }
+    if (entry.get().kind() == EntryKind.CASE) {
+      removesCase.run();
+      return;
+    }
+    open = null;
+    edits.apply(
+        "remove." + Column.code(entry.get().kind()),
+        List.of(Change.removed(entry.get())),
+        () -> {});
+    closed.run();
+  }
+}

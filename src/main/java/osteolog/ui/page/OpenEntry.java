@@ -1,0 +1,125 @@
+package osteolog.ui.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import osteolog.domain.Change;
+import osteolog.domain.entry.Entry;
+import osteolog.domain.entry.EntryKind;
+import osteolog.domain.schema.Column;
+import osteolog.domain.schema.Problem;
+import osteolog.ui.form.EntryForm;
+import osteolog.ui.kit.Edits;
+
+/// One entry in its form: what is kept of it, what is on its way, what stands in the form.
+final class OpenEntry {
+
+  private final UUID id;
+  private final UUID caseId;
+  private final EntryKind kind;
+  private final EntryForm form;
+  private final Edits edits;
+  private final Function<Entry, List<Problem>> rules;
+  private final Drafts drafts;
+  private @Nullable Entry stored;
+  private boolean closed;
+
+  /// An entry in a form; `stored` is what is kept of it, none for a new one.
+  OpenEntry(
+      UUID id,
+      UUID caseId,
+      EntryForm form,
+      @Nullable Entry stored,
+      Edits edits,
+      Function<Entry, List<Problem>> rules,
+      Drafts drafts) {
+    this.id = id;
+    this.caseId = caseId;
+    this.kind = form.kind();
+    this.form = form;
+    this.stored = stored;
+    this.edits = edits;
+    this.rules = rules;
+    this.drafts = drafts;
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  UUID caseId() {
+    return caseId;
+  }
+
+  EntryForm form() {
+    return form;
+  }
+
+  /// What is kept, or on its way to it; none for a new entry.
+  Optional<Entry> stored() {
+    return Optional.ofNullable(stored);
+  }
+
+  /// Keeps what stands in the form, where it can be kept and differs from what is kept. A field at
+  /// fault stays as typed and does not hold back the others.
+  void keep() {
+    if (!form.isTouched()) {
+      return;
+    }
+    form.read(id, caseId)
+        .filter(_ -> stored != null || form.atFault().isEmpty())
+        .flatMap(this::allowed)
+        .ifPresent(this::send);
+  }
+
+  /// What the rest of the case allows of it; a new entry is allowed whole or not at all.
+  private Optional<Entry> allowed(Entry entry) {
+    var faults = rules.apply(entry);
+    if (faults.isEmpty()) {
+      return Optional.of(entry);
+    }
+    var rest = form.without(faults, id, caseId);
+    return stored == null ? Optional.empty() : rest.filter(e -> rules.apply(e).isEmpty());
+  }
+
+  private void send(Entry entry) {
+    if (entry.equals(stored)) {
+      return;
+    }
+    var before = stored;
+    var typed = form.typed();
+    stored = entry;
+    form.sent(entry.texts());
+    edits.apply(
+        (before == null ? "add." : "edit.") + Column.code(kind),
+        List.of(new Change(before, entry)),
+        () -> refused(before, typed));
+  }
+
+  private void refused(@Nullable Entry before, Map<String, String> typed) {
+    stored = before;
+    if (closed) {
+      drafts.put(new Drafts.Draft(id, caseId, kind, before == null, typed));
+    } else {
+      form.notSent(before == null ? Map.of() : before.texts());
+    }
+  }
+
+  /// Takes the entry as it is kept now, or that it is not kept; what the user has put in stays.
+  void refresh(Optional<Entry> now) {
+    stored = now.orElse(null);
+    now.ifPresent(entry -> form.refresh(entry.texts()));
+  }
+
+  /// Keeps what can be kept and holds the rest as a draft; the form is free for another entry.
+  void leave() {
+    keep();
+    if (form.isTouched()) {
+      drafts.put(new Drafts.Draft(id, caseId, kind, stored == null, form.typed()));
+    }
+    closed = true;
+  }
+}

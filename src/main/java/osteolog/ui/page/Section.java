@@ -1,0 +1,41 @@
+package osteolog.ui.page;
+
+import java.util.EnumSet;
+import java.util.Set;
+import osteolog.domain.entry.EntryKind;
+
+/// The sections of a case page: which kinds of entry stand together.
+public enum Section {
+  /// Everything.
+  ALL(EnumSet.allOf(EntryKind.class)),
+  /// The case, its lesions, symptoms, history, laboratory.
+  PRESENTATION(
+      EnumSet.of(
+          EntryKind.CASE, EntryKind.LESION, EntryKind.SYMPTOM, EntryKind.HISTORY, EntryKind.LAB)),
+  /// Studies.
+  IMAGING(EnumSet.of(EntryKind.STUDY)),
+  /// Procedures and what came of the specimen, and what was considered.
+  BIOPSY(
+      EnumSet.of(
+          EntryKind.PROCEDURE, EntryKind.HISTOLOGY, EntryKind.CULTURE, EntryKind.DIFFERENTIAL)),
+  /// Medication.
+  TREATMENT(EnumSet.of(EntryKind.MEDICATION)),
+  /// Statements about pain.
+  PAIN(EnumSet.of(EntryKind.PAIN)),
+  /// Visits and outcomes.
+  FOLLOW_UP(EnumSet.of(EntryKind.VISIT, EntryKind.OUTCOME)),
+  /// What is claimed elsewhere.
+  CLAIMS(EnumSet.of(EntryKind.CLAIM));
+
+  @SuppressWarnings("ImmutableEnumChecker") // never changed after it is made
+  private final Set<EntryKind> kinds;
+
+  Section(Set<EntryKind> kinds) {
+    this.kinds = kinds;
+  }
+
+  /// Whether entries of the kind stand in the section.
+  public boolean holds(EntryKind kind) {
+    return kinds.contains(kind);
+  }
+}

@@ -1,0 +1,192 @@
+package osteolog.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import osteolog.words.Words;
+
+/// The command line: what it writes, what it says, how it ends.
+class CommandLineTest {
+
+  @TempDir Path folder;
+
+  private record Answer(int code, String text) {}
+
+  private Answer run(String... args) {
+    var text = new StringWriter();
+    var outside =
+        new Outside(OpenLog.CLOCK, "dr", Words.in(Locale.ENGLISH), folder.resolve("own/log"));
+    var out = new PrintWriter(text);
+    int code = Main.run(outside, out, out, args);
+    return new Answer(code, text.toString());
+  }
+
+  private String demo() {
+    var to = folder.resolve("demo");
+    assertThat(run("demo", "--to", to.toString()).code()).isZero();
+    return to.toString();
+  }
+
+  @Test
+  void theDemoWritesEveryFileThatItLists() throws IOException {
+    var to = folder.resolve("demo");
+    var answer = run("demo", "--to", to.toString());
+    assertThat(answer.code()).isZero();
+    for (var name :
+        List.of(
+            "cases",
+            "lesions",
+            "procedures",
+            "studies",
+            "medications",
+            "pain",
+            "visits",
+            "claims",
+            "dictionary")) {
+      assertThat(to.resolve(name + ".csv")).exists();
+      assertThat(answer.text()).contains(name + ".csv");
+    }
+    for (int i = 1; i <= 3; i++) {
+      for (var ending : List.of("svg", "pdf", "png")) {
+        assertThat(to.resolve("figures/course-case-" + i + "." + ending)).isNotEmptyFile();
+      }
+    }
+    assertThat(Files.readString(to.resolve("cases.csv"), StandardCharsets.UTF_8))
+        .startsWith("case_id,case_label,");
+  }
+
+  @Test
+  void theDemoLeavesAFolderThatIsNotEmptyAlone() throws IOException {
+    Files.writeString(folder.resolve("mine.txt"), "mine");
+    var answer = run("demo", "--to", folder.toString());
+    assertThat(answer.code()).isEqualTo(2);
+    assertThat(answer.text()).contains("not empty").contains(folder.toString());
+    try (var inside = Files.list(folder)) {
+      assertThat(inside).hasSize(1);
+    }
+  }
+
+  @Test
+  void theDemoSaysTheSameTwice() throws IOException {
+    var one = Path.of(demo());
+    var two = folder.resolve("again");
+    run("demo", "--to", two.toString());
+    for (var name : new String[] {"pain.csv", "claims.csv", "figures/course-case-2.svg"}) {
+      assertThat(two.resolve(name)).hasSameBinaryContentAs(one.resolve(name));
+    }
+  }
+
+  @Test
+  void aSoundLogIsSaidToBeSound() {
+    var answer = run("check", "--store", demo() + "/store");
+    assertThat(answer.text()).startsWith("Log is intact: 1 changes");
+    assertThat(answer.code()).isZero();
+  }
+
+  private Path damagedDemo() throws IOException {
+    var store = Path.of(demo()).resolve("store");
+    var segment = store.resolve("journal/00000001.log");
+    var bytes = Files.readAllBytes(segment);
+    bytes[bytes.length / 2] ^= 1;
+    Files.write(segment, bytes);
+    return store;
+  }
+
+  @Test
+  void aDamagedJournalIsNamedByItsRecordAndNothingIsChanged() throws IOException {
+    var store = damagedDemo();
+    Files.delete(store.resolve("osteolog.mv.db"));
+    var bytes = Files.readAllBytes(store.resolve("journal/00000001.log"));
+    var answer = run("check", "--store", store.toString());
+    assertThat(answer.code()).isEqualTo(1);
+    assertThat(answer.text()).contains("damaged at record 1");
+    assertThat(Files.readAllBytes(store.resolve("journal/00000001.log"))).isEqualTo(bytes);
+  }
+
+  @Test
+  void aDamagedEndOfTheJournalIsPutBackFromTheWorkingCopyAndSaid() throws IOException {
+    var answer = run("check", "--store", damagedDemo().toString());
+    assertThat(answer.code()).isZero();
+    assertThat(answer.text()).contains("1 changes were written back into it");
+  }
+
+  @Test
+  void aFolderWithoutALogIsSaidInOneLine() {
+    var answer = run("check", "--store", folder.toString());
+    assertThat(answer.code()).isEqualTo(2);
+    assertThat(answer.text().lines()).hasSize(1);
+    assertThat(answer.text()).contains("no Osteolog log in " + folder);
+  }
+
+  @Test
+  void anExportDoesNotReplaceWhatIsThere() throws IOException {
+    var to = Path.of(demo());
+    var before = Files.readAllBytes(to.resolve("pain.csv"));
+    var answer = run("export", "--store", to + "/store", "--to", to.toString());
+    assertThat(answer.code()).isEqualTo(2);
+    assertThat(answer.text()).contains("cases.csv is there already").contains(to.toString());
+    assertThat(Files.readAllBytes(to.resolve("pain.csv"))).isEqualTo(before);
+  }
+
+  @Test
+  void aFigureIsWrittenInTheFormatOfItsEnding() throws IOException {
+    var store = demo() + "/store";
+    var svg = folder.resolve("c.svg");
+    assertThat(run("figure", "--store", store, "--case", "Case 2", "--to", svg.toString()).code())
+        .isZero();
+    assertThat(Files.readString(svg)).contains("<svg");
+    assertThat(run("figure", "--store", store, "--case", "Case 2", "--to", "c.gif").code())
+        .isEqualTo(2);
+    var nobody = run("figure", "--store", store, "--case", "X", "--to", svg + "2.svg");
+    assertThat(nobody.code()).isEqualTo(2);
+    assertThat(nobody.text()).contains("Case 1, Case 2, Case 3");
+  }
+
+  @Test
+  void aWidthThatNoFigureCanHaveIsRefused() {
+    var store = demo() + "/store";
+    for (var width : List.of("0", "-5", "NaN", "100000")) {
+      var answer =
+          run("figure", "--store", store, "--case", "Case 1", "--to", "c.svg", "--width", width);
+      assertThat(answer.code()).isEqualTo(2);
+      assertThat(answer.text()).contains("width");
+    }
+  }
+
+  @Test
+  void anUnknownWordShowsTheUsageAndEndsWithTwo() {
+    assertThat(run("exprot").code()).isEqualTo(2);
+    assertThat(run("demo").code()).isEqualTo(2);
+  }
+
+  @Test
+  void onlyALinuxWithoutADisplayOpensNoWindow() {
+    assertThat(Main.hasDisplay("Linux", Map.of())).isFalse();
+    assertThat(Main.hasDisplay("Linux", Map.of("DISPLAY", ":0"))).isTrue();
+    assertThat(Main.hasDisplay("Linux", Map.of("WAYLAND_DISPLAY", "wayland-0"))).isTrue();
+    assertThat(Main.hasDisplay("Windows 11", Map.of())).isTrue();
+  }
+
+  @Test
+  void eachSystemKeepsDataWhereItsProgramsDo() {
+    var home = Path.of("/home/dr");
+    assertThat(Places.of("Linux", home, Map.of()).log())
+        .isEqualTo(home.resolve(".local/share/osteolog/log"));
+    assertThat(Places.of("Linux", home, Map.of("XDG_DATA_HOME", "/data")).log())
+        .isEqualTo(Path.of("/data/osteolog/log"));
+    assertThat(Places.of("Mac OS X", home, Map.of()).messages())
+        .isEqualTo(home.resolve("Library/Logs/Osteolog"));
+    assertThat(Places.of("Windows 11", home, Map.of()).log())
+        .isEqualTo(home.resolve("AppData/Roaming/Osteolog/log"));
+  }
+}

@@ -1,0 +1,40 @@
+package osteolog.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import javafx.application.ColorScheme;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// A picture of each screen for a person to look at, light and dark, 1x and 2x, in both languages.
+class ScreenPicturesTest {
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @CsvSource({"LIGHT,en,1", "LIGHT,en,2", "DARK,en,1", "LIGHT,ja,1", "DARK,ja,1"})
+  void everyScreenCanBeLookedAt(ColorScheme scheme, String language, int scale) throws Exception {
+    var name = "-" + scheme.name().toLowerCase(Locale.ROOT) + "-" + language + "-" + scale + "x";
+    try (var log = OpenLog.published(folder.resolve("log"), Locale.of(language))) {
+      log.window(scheme, 980, 700);
+      var hands = log.hands;
+      hands.picture("cases" + name, scale);
+      hands.keys(KeyCode.ENTER);
+      assertThat(hands.text("#label")).isEqualTo("Case 1");
+      hands.picture("case" + name, scale);
+      hands.keys(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.P).write("b+12m").keys(KeyCode.TAB);
+      hands.write("n").keys(KeyCode.TAB).write("3").keys(KeyCode.TAB);
+      hands.picture("case-pain" + name, scale);
+      hands.keys(KeyCode.SHORTCUT, KeyCode.Z);
+      hands.keys(KeyCode.ESCAPE);
+      hands.keys(KeyCode.DOWN);
+      hands.keys(KeyCode.DOWN);
+      hands.picture("case-entry" + name, scale);
+      assertThat(log.troubles).isEmpty();
+    }
+  }
+}
