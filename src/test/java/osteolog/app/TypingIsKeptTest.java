@@ -169,7 +169,7 @@ class TypingIsKeptTest {
   }
 
   @Test
-  void anUndoneMomentMovesTheMonthsOfTheList() throws Exception {
+  void aScoreWrittenAsFourPointZeroKeepsWhatIsTypedNext() throws Exception {
     try (var log = caseOneOpen(OpenLog.published(folder, Locale.ENGLISH).window())) {
       log.hands.keys(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.P).write("b+5m").keys(KeyCode.TAB);
       log.hands.write("n").keys(KeyCode.TAB).write("4.0").keys(KeyCode.TAB);
