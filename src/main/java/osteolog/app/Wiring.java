@@ -4,9 +4,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import osteolog.store.Logbook;
+import osteolog.ui.CommandBar;
 import osteolog.ui.Exports;
+import osteolog.ui.Notice;
 import osteolog.ui.Shell;
 import osteolog.ui.StartScreen;
+import osteolog.ui.StatusLine;
 import osteolog.ui.cases.CasesScreen;
 import osteolog.ui.form.EntryForm;
 import osteolog.ui.kit.Background;
@@ -46,7 +49,10 @@ public final class Wiring {
             Map.of(
                 CaseBanner.class, () -> new CaseBanner(words),
                 EntryTable.class, () -> new EntryTable(words),
-                Shell.class, () -> new Shell(words, edits, exports, outside::time),
+                CommandBar.class, () -> new CommandBar(words, edits, exports),
+                Notice.class, Notice::new,
+                StatusLine.class, () -> new StatusLine(words, edits, exports, outside::time),
+                Shell.class, () -> new Shell(words, edits, exports),
                 CasesScreen.class, () -> new CasesScreen(logbook, edits, words),
                 CasePage.class,
                     () ->

@@ -60,6 +60,11 @@ public final class Words extends ResourceBundle {
     return getString(code.getDeclaringClass().getSimpleName() + "." + Column.code(code));
   }
 
+  /// What the user did, by the name of the act; that name itself where it has no words.
+  public String act(String name) {
+    return has("act." + name) ? getString("act." + name) : name;
+  }
+
   /// Whether there is a text under `key`.
   public boolean has(String key) {
     return texts.containsKey(key);
