@@ -227,7 +227,8 @@ record DrugLane(List<Item.Drug> drugs) implements Lane {
     return switch (drug.drug()) {
       case NSAID, PARACETAMOL -> frame.palette().softSecond();
       case WEAK_OPIOID, STRONG_OPIOID, OPIOID -> frame.palette().softThird();
-      case BISPHOSPHONATE, CHELATOR, ANTICONVULSANT, OTHER -> frame.palette().softFirst();
+      case BISPHOSPHONATE, CHELATOR, ANTICONVULSANT, MYCOPHENOLATE, METHOTREXATE, HSCT, OTHER ->
+          frame.palette().softFirst();
     };
   }
 }

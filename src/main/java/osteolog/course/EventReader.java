@@ -5,22 +5,32 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import osteolog.domain.entry.Acceptance;
+import osteolog.domain.entry.Attachment;
 import osteolog.domain.entry.Claim;
 import osteolog.domain.entry.Culture;
 import osteolog.domain.entry.Differential;
 import osteolog.domain.entry.Enlargement;
 import osteolog.domain.entry.Entry;
+import osteolog.domain.entry.Exposure;
+import osteolog.domain.entry.FunctionScore;
+import osteolog.domain.entry.Genetics;
 import osteolog.domain.entry.Histology;
 import osteolog.domain.entry.History;
 import osteolog.domain.entry.Lab;
 import osteolog.domain.entry.Lesion;
 import osteolog.domain.entry.Medication;
 import osteolog.domain.entry.Modality;
+import osteolog.domain.entry.Monitoring;
+import osteolog.domain.entry.MriSequence;
 import osteolog.domain.entry.Outcome;
 import osteolog.domain.entry.OutcomeAnswer;
 import osteolog.domain.entry.OutcomeKind;
 import osteolog.domain.entry.PainObservation;
 import osteolog.domain.entry.Procedure;
+import osteolog.domain.entry.Query;
+import osteolog.domain.entry.Referral;
+import osteolog.domain.entry.ScanPhase;
 import osteolog.domain.entry.Study;
 import osteolog.domain.entry.SurgicalCase;
 import osteolog.domain.entry.Symptom;
@@ -71,12 +81,22 @@ final class EventReader {
           Lesion _,
           Symptom _,
           History _,
+          Exposure _,
+          Genetics _,
+          Referral _,
           Lab _,
+          MriSequence _,
+          ScanPhase _,
           Differential _,
           Medication _,
           PainObservation _,
+          FunctionScore _,
+          Monitoring _,
           Outcome _,
-          Claim _ ->
+          Attachment _,
+          Claim _,
+          Query _,
+          Acceptance _ ->
           List.of();
     };
   }
@@ -147,7 +167,7 @@ final class EventReader {
     return switch (modality) {
       case RADIOGRAPH -> EventShape.FILM;
       case CT, MRI -> EventShape.SECTION;
-      case WHOLE_BODY_BONE_SCAN, TRIPHASIC_BONE_SCAN -> EventShape.SCAN;
+      case WHOLE_BODY_BONE_SCAN, TRIPHASIC_BONE_SCAN, SPECT, SPECT_CT -> EventShape.SCAN;
       case FLUOROSCOPY, ULTRASOUND, OTHER -> EventShape.STUDY;
     };
   }

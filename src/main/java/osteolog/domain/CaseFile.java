@@ -7,19 +7,29 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import osteolog.domain.entry.Acceptance;
+import osteolog.domain.entry.Attachment;
 import osteolog.domain.entry.Claim;
 import osteolog.domain.entry.Culture;
 import osteolog.domain.entry.Differential;
 import osteolog.domain.entry.Entry;
 import osteolog.domain.entry.EntryKind;
+import osteolog.domain.entry.Exposure;
+import osteolog.domain.entry.FunctionScore;
+import osteolog.domain.entry.Genetics;
 import osteolog.domain.entry.Histology;
 import osteolog.domain.entry.History;
 import osteolog.domain.entry.Lab;
 import osteolog.domain.entry.Lesion;
 import osteolog.domain.entry.Medication;
+import osteolog.domain.entry.Monitoring;
+import osteolog.domain.entry.MriSequence;
 import osteolog.domain.entry.Outcome;
 import osteolog.domain.entry.PainObservation;
 import osteolog.domain.entry.Procedure;
+import osteolog.domain.entry.Query;
+import osteolog.domain.entry.Referral;
+import osteolog.domain.entry.ScanPhase;
 import osteolog.domain.entry.StatementScope;
 import osteolog.domain.entry.Study;
 import osteolog.domain.entry.SurgicalCase;
@@ -81,16 +91,26 @@ public record CaseFile(SurgicalCase surgicalCase, List<Entry> entries) {
       case Differential e -> e.when();
       case Symptom e -> e.when();
       case History e -> e.when();
+      case Exposure e -> e.start();
+      case Genetics e -> e.when();
+      case Referral e -> e.when();
       case Lab e -> e.when();
       case Study e -> e.when();
+      case MriSequence e -> e.when();
+      case ScanPhase e -> e.when();
       case Procedure e -> e.when();
       case Histology e -> e.when();
       case Culture e -> e.when();
       case Medication e -> e.start();
       case PainObservation e -> e.when();
+      case FunctionScore e -> e.when();
       case Visit e -> e.when();
+      case Monitoring e -> e.when();
       case Outcome e -> e.when();
+      case Attachment e -> e.when();
       case Claim e -> e.when();
+      case Query e -> e.asked() == null ? Moment.unknown() : e.asked();
+      case Acceptance e -> e.when();
     };
   }
 
@@ -116,16 +136,25 @@ public record CaseFile(SurgicalCase surgicalCase, List<Entry> entries) {
       case PainObservation e -> e.scope() == StatementScope.CASE;
       case Outcome e -> e.scope() == StatementScope.CASE;
       case Visit e -> e.state() == VisitState.DONE;
-      case Study _, Symptom _, Procedure _ -> true;
+      case Monitoring e -> e.state() == VisitState.DONE;
+      case Study _, Symptom _, Procedure _, FunctionScore _ -> true;
       case SurgicalCase _,
           Lesion _,
           History _,
+          Exposure _,
+          Genetics _,
+          Referral _,
           Lab _,
+          MriSequence _,
+          ScanPhase _,
           Histology _,
           Culture _,
           Differential _,
           Medication _,
-          Claim _ ->
+          Attachment _,
+          Claim _,
+          Query _,
+          Acceptance _ ->
           false;
     };
   }

@@ -6,9 +6,13 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -103,7 +107,7 @@ final class EntryTable {
       case WHOLE -> statement.bind(at, (Integer) column.getter().apply(entry));
       case DECIMAL -> statement.bind(at, (BigDecimal) column.getter().apply(entry));
       case YES_NO -> statement.bind(at, (Boolean) column.getter().apply(entry));
-      case TEXT, CODE, MOMENT, MISSING -> statement.bind(at, column.text(entry));
+      case TEXT, CODE, CODES, MOMENT, MISSING -> statement.bind(at, column.text(entry));
     }
   }
 
@@ -165,6 +169,7 @@ final class EntryTable {
       case DECIMAL -> Canonical.number(row.getBigDecimal(at));
       case YES_NO -> row.getObject(at, Boolean.class);
       case CODE -> constant(at, row.getString(at));
+      case CODES -> constants(at, row.getString(at));
       case MOMENT -> moment(row.getString(at));
       case MISSING -> missing(row.getString(at));
     };
@@ -181,9 +186,17 @@ final class EntryTable {
     return constant;
   }
 
+  private Set<Object> constants(int at, @Nullable String joined) {
+    var constants = new LinkedHashSet<Object>();
+    for (var code : joined == null ? new String[0] : joined.split(";", -1)) {
+      constants.add(Objects.requireNonNull(constant(at, code)));
+    }
+    return Collections.unmodifiableSet(constants);
+  }
+
   /// The constants of a column by their code, made once and not for every row.
   private static Map<String, Object> codes(Column column) {
-    return column.type() == Column.Type.CODE
+    return column.type() == Column.Type.CODE || column.type() == Column.Type.CODES
         ? Arrays.stream(column.javaType().getEnumConstants())
             .collect(Collectors.toMap(c -> Column.code((Enum<?>) c), c -> c))
         : Map.of();

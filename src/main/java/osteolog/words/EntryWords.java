@@ -6,22 +6,32 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import osteolog.domain.entry.Acceptance;
+import osteolog.domain.entry.Attachment;
 import osteolog.domain.entry.Bone;
 import osteolog.domain.entry.Claim;
 import osteolog.domain.entry.Culture;
 import osteolog.domain.entry.Differential;
 import osteolog.domain.entry.Entry;
+import osteolog.domain.entry.Exposure;
+import osteolog.domain.entry.FunctionScore;
+import osteolog.domain.entry.Genetics;
 import osteolog.domain.entry.Histology;
 import osteolog.domain.entry.History;
 import osteolog.domain.entry.Infiltrate;
 import osteolog.domain.entry.Lab;
 import osteolog.domain.entry.Lesion;
 import osteolog.domain.entry.Medication;
+import osteolog.domain.entry.Monitoring;
+import osteolog.domain.entry.MriSequence;
 import osteolog.domain.entry.Outcome;
 import osteolog.domain.entry.PainObservation;
 import osteolog.domain.entry.PainScale;
 import osteolog.domain.entry.Presence;
 import osteolog.domain.entry.Procedure;
+import osteolog.domain.entry.Query;
+import osteolog.domain.entry.Referral;
+import osteolog.domain.entry.ScanPhase;
 import osteolog.domain.entry.Side;
 import osteolog.domain.entry.StatementScope;
 import osteolog.domain.entry.Study;
@@ -60,7 +70,32 @@ public final class EntryWords {
               region(e),
               e.note());
       case History e -> line(name(e.item()), name(e.presence()), e.note());
-      case Lab e -> line(name(e.test()), name(e.statement()), e.note());
+      case Exposure e ->
+          line(
+              name(e.exposure()),
+              name(e.presence()),
+              e.agent(),
+              quantity(e.dose(), name(e.doseUnit())),
+              e.schedule(),
+              e.indication());
+      case Genetics e ->
+          line(
+              name(e.inheritance()),
+              e.gene(),
+              e.variant(),
+              name(e.variantClass()),
+              name(e.state()),
+              e.note());
+      case Referral e -> line(name(e.specialty()), name(e.state()), e.note());
+      case Lab e ->
+          line(
+              name(e.test()),
+              e.testName(),
+              name(e.statement()),
+              name(e.comparator()),
+              quantity(e.value(), e.unit()),
+              name(e.flag()),
+              e.note());
       case Study e ->
           line(
               name(e.modality()),
@@ -68,6 +103,22 @@ public final class EntryWords {
               name(e.enlargement()),
               with("line.hole", name(e.hole())),
               e.summary());
+      case MriSequence e ->
+          line(
+              name(e.sequence()),
+              e.sequenceName(),
+              with("line.te", number(e.teMs())),
+              with("line.tr", number(e.trMs())),
+              name(e.signal()),
+              name(e.signalPlace()));
+      case ScanPhase e ->
+          line(
+              name(e.phase()),
+              with("line.minutes", number(e.minutes())),
+              name(e.vascularity()),
+              name(e.intensity()),
+              name(e.uptakeShape()),
+              place(e.bone(), e.side()));
       case Procedure e ->
           line(
               name(e.procedure()),
@@ -96,9 +147,19 @@ public final class EntryWords {
               e.duration(),
               name(e.response()));
       case PainObservation e -> pain(e);
+      case FunctionScore e ->
+          line(name(e.instrument()), e.instrumentName(), e.version(), number(e.total()), e.note());
       case Visit e -> line(name(e.state()), e.findings());
+      case Monitoring e ->
+          line(name(e.item()), name(e.state()), quantity(e.value(), e.unit()), e.findings());
       case Outcome e ->
-          line(name(e.outcome()), name(e.answer()), series(e.scope()), e.description());
+          line(
+              name(e.outcome()),
+              name(e.answer()),
+              name(e.endStatus()),
+              series(e.scope()),
+              e.description());
+      case Attachment e -> line(e.fileName(), e.figure(), e.panel(), e.caption());
       case Claim e ->
           line(
               name(e.subject()),
@@ -107,6 +168,8 @@ public final class EntryWords {
               e.figure(),
               series(e.scope()),
               e.note());
+      case Query e -> line(e.question(), name(e.state()), e.answer());
+      case Acceptance e -> line(e.rule(), e.reason());
     };
   }
 
@@ -163,6 +226,12 @@ public final class EntryWords {
   private @Nullable String fraction(PainObservation e) {
     boolean third = e.ratio() != null && e.ratio().compareTo(THIRD) == 0;
     return third && Boolean.TRUE.equals(e.approx()) ? "1/3" : number(e.ratio());
+  }
+
+  private @Nullable String quantity(@Nullable BigDecimal number, @Nullable String unit) {
+    return number == null || unit == null
+        ? number(number)
+        : words.text("line.quantity", number.toPlainString(), unit);
   }
 
   private @Nullable String number(@Nullable BigDecimal number) {

@@ -3,19 +3,16 @@ package osteolog.store;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osteolog.domain.Change;
 import osteolog.domain.entry.Entry;
 import osteolog.domain.entry.EntryKind;
-import osteolog.domain.entry.Origin;
 import osteolog.domain.entry.PainObservation;
-import osteolog.domain.entry.PainScale;
-import osteolog.domain.entry.Presence;
 import osteolog.domain.entry.Procedure;
-import osteolog.domain.entry.ProcedureKind;
-import osteolog.domain.entry.StatementScope;
 import osteolog.domain.entry.SurgicalCase;
 import osteolog.domain.schema.Column;
 import osteolog.domain.schema.Missing;
@@ -73,45 +70,34 @@ final class Samples {
 
   /// A case with that label and nothing else.
   static SurgicalCase plainCase(UUID id, String label) {
-    return (SurgicalCase)
-        Entry.of(EntryKind.CASE, java.util.Map.of("id", id.toString(), "label", label));
+    return (SurgicalCase) Entry.of(EntryKind.CASE, Map.of("id", id.toString(), "label", label));
   }
 
   static PainObservation nrs(UUID id, UUID caseId, Moment when, String value) {
-    return new PainObservation(
-        id,
-        caseId,
-        when,
-        PainScale.NRS,
-        new BigDecimal(value),
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        StatementScope.CASE,
-        null,
-        Origin.UNSAID,
-        Missing.NONE);
+    return (PainObservation)
+        Entry.of(
+            EntryKind.PAIN,
+            Map.of(
+                "id", id.toString(),
+                "case_id", caseId.toString(),
+                "when", when.toString(),
+                "scale", "nrs",
+                "value", value));
   }
 
   static Procedure biopsy(UUID id, UUID caseId, String when) {
-    return new Procedure(
-        id,
-        caseId,
-        MomentCode.parse(when).orElseThrow(),
-        null,
-        ProcedureKind.OPEN_BIOPSY,
-        null,
-        null,
-        null,
-        Presence.NOT_STATED,
-        null,
-        Origin.UNSAID,
-        Missing.NONE);
+    return (Procedure)
+        Entry.of(
+            EntryKind.PROCEDURE,
+            Map.of(
+                "id",
+                id.toString(),
+                "case_id",
+                caseId.toString(),
+                "when",
+                when,
+                "procedure",
+                "open_biopsy"));
   }
 
   /// Any valid entry of the kind.
@@ -134,6 +120,7 @@ final class Samples {
       case "id" -> id;
       case "case_id" -> caseId;
       case "label" -> "Case " + id;
+      case "sha_256" -> "0123456789abcdef".repeat(4);
       default -> needed(column) || random.nextInt(3) > 0 ? some(column) : none(column);
     };
   }
@@ -143,24 +130,31 @@ final class Samples {
   }
 
   private static @Nullable Object none(Column column) {
-    return column.type() == Column.Type.MISSING ? Missing.NONE : null;
+    return switch (column.type()) {
+      case MISSING -> Missing.NONE;
+      case CODES -> Set.of();
+      case ID, TEXT, WHOLE, DECIMAL, YES_NO, CODE, MOMENT -> null;
+    };
   }
 
   private Object some(Column column) {
     var field = column.field();
-    int low = field.min().isEmpty() ? 0 : Integer.parseInt(field.min());
-    int high = field.max().isEmpty() ? 10 : Integer.parseInt(field.max());
+    int low = field.min().isEmpty() ? 0 : new BigDecimal(field.min()).intValue();
+    int high = field.max().isEmpty() ? 10 : new BigDecimal(field.max()).intValue();
     return switch (column.type()) {
       case ID -> id();
       case TEXT -> TEXTS.get(random.nextInt(TEXTS.size()));
-      case WHOLE -> random.nextInt(low, high + 1);
+      case WHOLE -> (int) random.nextLong(low, high + 1L);
       case DECIMAL ->
-          Canonical.number(BigDecimal.valueOf(random.nextInt(high * 10), random.nextInt(1, 4)));
+          Canonical.number(
+              BigDecimal.valueOf(
+                  1 + random.nextInt(Math.min(high, 1000) * 10 - 1), random.nextInt(1, 4)));
       case YES_NO -> random.nextBoolean();
       case CODE -> {
         var constants = column.javaType().getEnumConstants();
         yield constants[random.nextInt(constants.length)];
       }
+      case CODES -> Set.of(column.javaType().getEnumConstants()[0]);
       case MOMENT -> MomentCode.parse(MOMENTS.get(random.nextInt(MOMENTS.size()))).orElseThrow();
       case MISSING -> Missing.parse("note=UNK;dose=NPE");
     };

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -14,11 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 import osteolog.domain.CaseSummary;
 import osteolog.domain.Change;
 import osteolog.domain.entry.Bone;
+import osteolog.domain.entry.Entry;
 import osteolog.domain.entry.EntryKind;
-import osteolog.domain.entry.Lesion;
-import osteolog.domain.entry.Origin;
 import osteolog.domain.entry.Side;
-import osteolog.domain.schema.Missing;
 import osteolog.domain.time.Moment;
 
 class ScaleTest {
@@ -67,20 +66,19 @@ class ScaleTest {
       changes.add(Change.added(Samples.plainCase(caseId, "Case %05d".formatted(i))));
       changes.add(
           Change.added(
-              new Lesion(
-                  UUID.randomUUID(),
-                  caseId,
-                  1,
-                  i % 2 == 0 ? Bone.TIBIA : Bone.FEMUR,
-                  i % 3 == 0 ? Side.LEFT : Side.RIGHT,
-                  null,
-                  null,
-                  null,
-                  null,
-                  null,
-                  null,
-                  Origin.UNSAID,
-                  Missing.NONE)));
+              Entry.of(
+                  EntryKind.LESION,
+                  Map.of(
+                      "id",
+                      UUID.randomUUID().toString(),
+                      "case_id",
+                      caseId.toString(),
+                      "lesion_no",
+                      "1",
+                      "bone",
+                      i % 2 == 0 ? "tibia" : "femur",
+                      "side",
+                      i % 3 == 0 ? "left" : "right"))));
       for (int month = 0; month < SCORES; month++) {
         changes.add(
             Change.added(Samples.nrs(UUID.randomUUID(), caseId, Moment.months(month), "" + month)));

@@ -37,7 +37,7 @@ class SchemaTest {
     try (var logbook = Stores.create(temp.resolve("store"))) {
       var expected = new ArrayList<>(kind.shape().columns().stream().map(Column::sqlName).toList());
       expected.add("made_no");
-      assertThat(columns(logbook.handle(), kind)).isEqualTo(expected);
+      assertThat(columns(logbook.handle(), kind)).containsExactlyInAnyOrderElementsOf(expected);
     }
   }
 
@@ -54,7 +54,7 @@ class SchemaTest {
   @Test
   @DisplayName("a table allows exactly the codes that the record knows")
   void codes() {
-    var script = Schema.current().scripts().getFirst();
+    var script = String.join("\n", Schema.current().scripts());
     for (var kind : EntryKind.values()) {
       for (var column : kind.shape().columns()) {
         if (column.type() == Column.Type.CODE) {
@@ -74,6 +74,7 @@ class SchemaTest {
     var matcher = check.matcher(script);
     var codes = new HashSet<String>();
     while (matcher.find()) {
+      codes.clear(); // a later script has the last word
       Pattern.compile("'(\\w+)'")
           .matcher(matcher.group(1))
           .results()

@@ -10,6 +10,30 @@ public enum Condition {
   /// Camurati-Engelmann disease.
   CAMURATI_ENGELMANN,
   MELORHEOSTOSIS,
+  ERDHEIM_CHESTER,
+  OSTEOSARCOMA,
+  LYMPHOMA,
+  METASTASIS,
+  /// A tumour of bone that is not named further.
+  BONE_TUMOUR,
+  CHRONIC_OSTEOMYELITIS,
+  /// Chronic recurrent multifocal osteomyelitis.
+  CRMO,
+  STRESS_FRACTURE,
+  OSTEOID_OSTEOMA,
+  /// A bone dysplasia that is not named further.
+  BONE_DYSPLASIA,
+  /// With malignancy; Hardcastle syndrome.
+  DIAPHYSEAL_MEDULLARY_STENOSIS,
+  FIBROUS_DYSPLASIA,
+  PAGET,
+  OSTEOPOIKILOSIS,
+  BISPHOSPHONATE_SCLEROSIS,
+  LEAD_SCLEROSIS,
+  OSTEOSCLEROTIC_METAPHYSEAL_DYSPLASIA,
+  /// Pyle disease, metaphyseal dysplasia.
+  PYLE,
+  SYSTEMIC_SCLEROSIS,
   /// Another condition, named in the basis.
   OTHER,
   UNDETERMINED

@@ -12,8 +12,10 @@ public record Differential(
     @Field("The case it belongs to.") UUID caseId,
     @Field(value = "When it was, as well as it is known.", otherwise = "unknown") Moment when,
     @Field(value = "The disease considered.", required = true) String disease,
+    @Field("The disease as a code, where the list has it.") @Nullable Condition condition,
     @Field("What the record says of it.") @Nullable DifferentialState state,
     @Field("What it rests on.") @Nullable String evidence,
+    @Field("Who judged.") @Nullable String judgedBy,
     @Field(
             value = "Whether it is a statement about this patient or about a whole series.",
             otherwise = "case")

@@ -11,5 +11,9 @@ public enum DrugClass {
   BISPHOSPHONATE,
   CHELATOR,
   ANTICONVULSANT,
+  MYCOPHENOLATE,
+  METHOTREXATE,
+  /// Haematopoietic stem cell transplantation.
+  HSCT,
   OTHER
 }

@@ -13,17 +13,27 @@ public sealed interface Entry
         Lesion,
         Symptom,
         History,
+        Exposure,
+        Genetics,
+        Referral,
         Lab,
         Study,
+        MriSequence,
+        ScanPhase,
         Procedure,
         Histology,
         Culture,
         Differential,
         Medication,
         PainObservation,
+        FunctionScore,
         Visit,
+        Monitoring,
         Outcome,
-        Claim {
+        Attachment,
+        Claim,
+        Query,
+        Acceptance {
 
   /// The identity of the row; it never changes.
   UUID id();

@@ -12,10 +12,20 @@ public enum EntryKind {
   SYMPTOM(Symptom.class, "symptoms", "symptom"),
   /// An item of the history.
   HISTORY(History.class, "history", "history_item"),
+  /// What somebody was exposed to.
+  EXPOSURE(Exposure.class, "exposures", "exposure"),
+  /// A genetic test or what is known of the inheritance.
+  GENETICS(Genetics.class, "genetics", "genetics"),
+  /// A patient sent to another specialty.
+  REFERRAL(Referral.class, "referrals", "referral"),
   /// A laboratory statement.
   LAB(Lab.class, "labs", "lab"),
   /// An imaging study.
   STUDY(Study.class, "studies", "study"),
+  /// One sequence of an MRI and the signal of the lesion in it.
+  SEQUENCE(MriSequence.class, "sequences", "mri_sequence"),
+  /// One phase of a bone scan.
+  PHASE(ScanPhase.class, "scan_phases", "scan_phase"),
   /// A procedure.
   PROCEDURE(Procedure.class, "procedures", "surgical_procedure"),
   /// A histology.
@@ -28,12 +38,22 @@ public enum EntryKind {
   MEDICATION(Medication.class, "medications", "medication"),
   /// A statement about pain.
   PAIN(PainObservation.class, "pain", "pain_observation"),
+  /// A function score.
+  FUNCTION_SCORE(FunctionScore.class, "function_scores", "function_score"),
   /// A visit.
   VISIT(Visit.class, "visits", "visit"),
+  /// Something that is watched over time.
+  MONITORING(Monitoring.class, "monitoring", "monitoring"),
   /// An outcome.
   OUTCOME(Outcome.class, "outcomes", "outcome"),
+  /// A file that belongs to the case.
+  ATTACHMENT(Attachment.class, "attachments", "attachment"),
   /// A claim.
-  CLAIM(Claim.class, "claims", "claim");
+  CLAIM(Claim.class, "claims", "claim"),
+  /// A question on the record.
+  QUERY(Query.class, "queries", "query"),
+  /// A finding of the review that somebody accepted, with the reason.
+  ACCEPTANCE(Acceptance.class, "acceptances", "acceptance");
 
   @SuppressWarnings("ImmutableEnumChecker") // a shape never changes; Error Prone cannot see it
   private final Shape<? extends Record> shape;

@@ -11,6 +11,14 @@ public enum HistoryItem {
   SYSTEMIC_ILLNESS,
   MALIGNANCY,
   PRIOR_SURGERY,
+  /// A similar bone disease in the family.
+  FAMILY_BONE_DISEASE,
+  REPETITIVE_STRESS,
+  SKIN_DISEASE,
+  /// The psychosocial history.
+  PSYCHOSOCIAL,
+  /// An earlier treatment of the complaint.
+  PAST_INTERVENTION,
   BISPHOSPHONATE,
   LEAD
 }

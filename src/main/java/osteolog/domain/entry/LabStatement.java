@@ -5,5 +5,6 @@ public enum LabStatement {
   NORMAL,
   ABNORMAL,
   RAISED,
-  NOT_DONE
+  NOT_DONE,
+  AWAITED
 }

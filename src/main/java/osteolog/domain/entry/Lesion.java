@@ -24,6 +24,14 @@ public record Lesion(
     @Field("The third of the diaphysis.") @Nullable Third third,
     @Field("The compartment of the bone.") @Nullable Compartment compartment,
     @Field("The extent as described.") @Nullable Extent extent,
+    @Field("The bone in words, where the list has no name for it.") @Nullable String boneName,
+    @Field(value = "How many bones are affected.", min = "1", max = "206")
+        @Nullable Integer boneCount,
+    @Field("Whether one bone or several are affected.") @Nullable Distribution distribution,
+    @Field("Whether one side of the body or both are affected.") @Nullable Limbs limbs,
+    @Field("Whether both sides are alike.") @Nullable Symmetry symmetry,
+    @Field(value = "Largest diameter.", unit = "mm", min = "0", max = "1000")
+        @Nullable BigDecimal diameterMm,
     @Field(value = "Length along the bone.", unit = "mm", min = "0", max = "1000")
         @Nullable BigDecimal lengthMm,
     @Field("Anything else, in free text.") @Nullable String note,

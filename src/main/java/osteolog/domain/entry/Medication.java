@@ -1,13 +1,11 @@
 package osteolog.domain.entry;
 
-import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osteolog.domain.schema.Check;
 import osteolog.domain.schema.Field;
 import osteolog.domain.schema.Missing;
 import osteolog.domain.schema.Problem;
-import osteolog.domain.time.Anchor;
 import osteolog.domain.time.Moment;
 
 /// A medication over a time: from when, until when, how taken, how well it worked.
@@ -17,6 +15,8 @@ public record Medication(
     @Field(value = "The class of drug.", required = true) DrugClass drug,
     @Field("The agent by name.") @Nullable String agent,
     @Field("The dose and how often, as stated.") @Nullable String dose,
+    @Field("How it is given.") @Nullable DrugRoute route,
+    @Field("How often, as stated.") @Nullable String frequency,
     @Field(value = "When it was begun, as well as that is known.", otherwise = "unknown")
         Moment start,
     @Field(
@@ -36,22 +36,11 @@ public record Medication(
   public Medication {
     var check = new Check();
     if (stop != null) {
-      var first = Anchor.UNDATED.spanOf(start);
-      var last = Anchor.UNDATED.spanOf(stop);
       check
-          .holds(!last.surelyBefore(first), "stop", Problem.Why.BEFORE_ITS_START)
-          .holds(!calendarOrder(start, stop), "stop", Problem.Why.BEFORE_ITS_START)
+          .holds(!Period.endsFirst(start, stop), "stop", Problem.Why.BEFORE_ITS_START)
           .holds(!Boolean.TRUE.equals(ongoing), "stop", Problem.Why.NOT_ALLOWED_HERE);
     }
     check.done();
-  }
-
-  private static boolean calendarOrder(Moment start, Moment stop) {
-    // Two calendar times need no month 0 to be compared: any date serves.
-    var some = Anchor.at(Moment.on(LocalDate.of(2000, 1, 1)));
-    return Anchor.UNDATED.spanOf(start).isUnknown()
-        && Anchor.UNDATED.spanOf(stop).isUnknown()
-        && some.spanOf(stop).surelyBefore(some.spanOf(start));
   }
 
   @Override

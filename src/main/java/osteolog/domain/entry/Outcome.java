@@ -17,6 +17,8 @@ public record Outcome(
             value = "Whether it came with the remodelling of the biopsy hole.",
             otherwise = "not_stated")
         Presence withHoleRemodelling,
+    @Field("How the outcome is defined, as for recurrence.") @Nullable String definition,
+    @Field("Where the patient stands at the end of follow-up.") @Nullable EndStatus endStatus,
     @Field("In words.") @Nullable String description,
     @Field(
             value = "Whether it is a statement about this patient or about a whole series.",

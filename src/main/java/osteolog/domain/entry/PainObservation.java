@@ -33,6 +33,9 @@ public record PainObservation(
     @Field("Whether the words were inferred by the reader, not told.") @Nullable Boolean inferred,
     @Field("The change, as told.") @Nullable PainTrend trend,
     @Field("How the pain comes and goes.") @Nullable PainPattern pattern,
+    @Field("Under which condition pain was asked about.") @Nullable PainCondition condition,
+    @Field("The time that the statement looks back on.") @Nullable Recall recall,
+    @Field("Who rated.") @Nullable Rater rater,
     @Field("In which order statements of the same undated time were made, from 1.")
         @Nullable Integer sequence,
     @Field(

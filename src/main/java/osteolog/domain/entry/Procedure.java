@@ -1,5 +1,7 @@
 package osteolog.domain.entry;
 
+import java.math.BigDecimal;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osteolog.domain.schema.Field;
@@ -20,8 +22,18 @@ public record Procedure(
     @Field("How it was guided.") @Nullable Guidance guidance,
     @Field("The bone that was operated on.") @Nullable Bone bone,
     @Field("The side that was operated on.") @Nullable Side side,
+    @Field("What it is meant to do.") Set<Intent> intent,
+    @Field(value = "Size of the hole in the bone.", unit = "mm", min = "0", max = "500")
+        @Nullable BigDecimal holeMm,
+    @Field("What the hole was filled with.") @Nullable String fill,
+    @Field("The implant.") @Nullable String implant,
+    @Field("The anaesthesia.") @Nullable String anaesthesia,
+    @Field("Who operated.") @Nullable String operator,
     @Field(value = "A complication or adverse event.", otherwise = "not_stated")
         Presence complication,
+    @Field("The complication or adverse event in words.") @Nullable String complicationText,
+    @Field("The grade of the complication (Clavien-Dindo).") @Nullable ComplicationGrade grade,
+    @Field("Whether more surgery is needed.") @Nullable FurtherSurgery furtherSurgery,
     @Field("Anything else, in free text.") @Nullable String note,
     Origin origin,
     @Field("Why other fields are empty, where somebody recorded that.") Missing missing)

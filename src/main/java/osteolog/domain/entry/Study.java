@@ -1,5 +1,7 @@
 package osteolog.domain.entry;
 
+import java.math.BigDecimal;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osteolog.domain.schema.Field;
@@ -31,6 +33,39 @@ public record Study(
     @Field(value = "A soft-tissue mass.", otherwise = "not_stated") Presence softTissueMass,
     @Field(value = "Abnormal uptake of the tracer.", otherwise = "not_stated")
         Presence abnormalUptake,
+    @Field("The region of the body that was examined.") @Nullable BodyRegion region,
+    @Field("The views.") Set<Projection> projections,
+    @Field("The plane shown.") @Nullable Plane plane,
+    @Field("Who made or read the study.") @Nullable String operator,
+    @Field("What is left of the medullary cavity.") @Nullable Cavity cavity,
+    @Field(value = "Width of the medullary canal.", unit = "mm", min = "0", max = "200")
+        @Nullable BigDecimal canalWidthMm,
+    @Field(value = "Periosteal reaction, new bone or elevation.", otherwise = "not_stated")
+        Presence periostealReaction,
+    @Field("How much periosteal new bone there is.") @Nullable PeriostealExtent periostealExtent,
+    @Field(value = "Extension into the soft tissue.", otherwise = "not_stated")
+        Presence softTissueExtension,
+    @Field(value = "A nidus.", otherwise = "not_stated") Presence nidus,
+    @Field(value = "A fracture line.", otherwise = "not_stated") Presence fractureLine,
+    @Field(value = "Metaphyseal bands or transverse lines.", otherwise = "not_stated")
+        Presence metaphysealBands,
+    @Field(value = "How many bands there are.", min = "0", max = "200") @Nullable Integer bandCount,
+    @Field(value = "Distance between the bands.", unit = "mm", min = "0", max = "200")
+        @Nullable BigDecimal bandSpacingMm,
+    @Field(value = "Concentric sclerosis of epiphyses and apophyses.", otherwise = "not_stated")
+        Presence epiphysealSclerosis,
+    @Field("How far a metaphyseal change has gone back.") @Nullable Regression regression,
+    @Field(value = "Field strength of the magnet.", unit = "T", min = "0", max = "30")
+        @Nullable BigDecimal fieldStrengthT,
+    @Field("The contrast agent.") @Nullable String contrast,
+    @Field("Signal like marrow oedema.") @Nullable MarrowOedema marrowOedema,
+    @Field("The tracer of a bone scan.") @Nullable Tracer tracer,
+    @Field(value = "The activity given.", unit = "MBq", min = "0", max = "10000")
+        @Nullable BigDecimal activityMbq,
+    @Field("Whether the scan shows one site or several.") @Nullable Sites sites,
+    @Field(value = "How many sites of uptake there are.", min = "0", max = "500")
+        @Nullable Integer siteCount,
+    @Field("Whether the uptake is alike on both sides.") @Nullable Symmetry symmetry,
     @Field("The size of the lesion against the first film.") @Nullable Enlargement enlargement,
     @Field("How far the biopsy hole has closed.") @Nullable HoleStatus hole,
     @Field("The figure and panel that shows it.") @Nullable String figure,

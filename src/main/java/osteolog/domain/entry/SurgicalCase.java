@@ -1,10 +1,12 @@
 package osteolog.domain.entry;
 
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osteolog.domain.schema.Check;
 import osteolog.domain.schema.Field;
 import osteolog.domain.schema.Missing;
+import osteolog.domain.time.Moment;
 
 /// One patient's lesion or lesions, followed over time.
 ///
@@ -29,6 +31,25 @@ public record SurgicalCase(
             max = "1440")
         @Nullable Integer delayMonths,
     @Field("Whether the delay was stated as approximate.") @Nullable Boolean delayApprox,
+    @Field("Whether the growth plates are open.") @Nullable GrowthPlates growthPlates,
+    @Field("Occupation.") @Nullable String occupation,
+    @Field("Ethnicity, as the patient names it.") @Nullable String ethnicity,
+    @Field("Habits that may bear on the complaint.") @Nullable String lifestyle,
+    @Field("The diagnosis in words, where the list has no name for it.")
+        @Nullable String diagnosisName,
+    @Field("A code of the diagnosis with its system, as ORPHA:1328.")
+        @Nullable String diagnosisCode,
+    @Field("What the diagnosis rests on, as codes.") Set<DiagnosisGround> diagnosedBy,
+    @Field("When the diagnosis was made, as well as that is known.") @Nullable Moment diagnosed,
+    @Field("When the patient was examined, as well as that is known.") @Nullable Moment examined,
+    @Field("The series that the case belongs to.") @Nullable String series,
+    @Field("Whether the patient agrees to publication.") @Nullable ConsentState consent,
+    @Field("What the consent covers.") Set<ConsentScope> consentScope,
+    @Field("When the consent was given, as well as that is known.") @Nullable Moment consented,
+    @Field("How the patient sees it, in the patient's own words.") @Nullable String patientView,
+    @Field(value = "How far the record has come.", otherwise = "draft") CaseState state,
+    @Field("Who brought the record to this state.") @Nullable String stateBy,
+    @Field("Since when the record is in this state.") @Nullable Moment stateSince,
     @Field("The event that is month 0; empty for the first biopsy.") @Nullable UUID anchorId,
     @Field("The published report that the case is taken from.") @Nullable String citation,
     @Field("Anything else, in free text.") @Nullable String note,

@@ -1,5 +1,6 @@
 package osteolog.domain.entry;
 
+import java.math.BigDecimal;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osteolog.domain.schema.Field;
@@ -15,6 +16,11 @@ public record Symptom(
     @Field(value = "Whether it was found.", otherwise = "not_stated") Presence presence,
     @Field("Where it is felt.") @Nullable BodyRegion region,
     @Field("The side it is felt on.") @Nullable Side side,
+    @Field("How it began or went on.") @Nullable SymptomCourse course,
+    @Field("What the pain feels like.") @Nullable PainQuality quality,
+    @Field("When it is felt.") @Nullable PainPattern pattern,
+    @Field(value = "Difference in length between the limbs.", unit = "mm", min = "0", max = "1000")
+        @Nullable BigDecimal differenceMm,
     @Field("Whether this is the onset of the symptom.") @Nullable Boolean onset,
     @Field("Anything else, in free text.") @Nullable String note,
     Origin origin,

@@ -14,5 +14,17 @@ public enum SymptomKind {
   WEAKNESS,
   TENDERNESS,
   GAIT_CHANGE,
+  FEVER,
+  /// Shortening of a limb or a difference in length.
+  SHORTENING,
+  /// A bump that is seen or felt.
+  BUMP,
+  /// A sore or ulcer of the skin.
+  SKIN_SORE,
+  TENDON_MUSCLE_INFLAMMATION,
+  HYPOTONIA,
+  SEIZURES,
+  DEVELOPMENTAL_DELAY,
+  SPASTIC_PARAPLEGIA,
   OTHER
 }

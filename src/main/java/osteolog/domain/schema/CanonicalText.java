@@ -1,7 +1,10 @@
 package osteolog.domain.schema;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osteolog.domain.time.MomentCode;
@@ -18,7 +21,7 @@ final class CanonicalText {
       if (column.field().required()) {
         problems.add(new Problem(column.name(), Problem.Why.REQUIRED));
       }
-      return column.type() == Column.Type.MISSING ? Missing.NONE : null;
+      return nothing(column);
     }
     try {
       return switch (column.type()) {
@@ -28,6 +31,7 @@ final class CanonicalText {
         case DECIMAL -> within(column, number(text), problems);
         case YES_NO -> yesOrNo(column, text, problems);
         case CODE -> constant(column, text, problems);
+        case CODES -> constants(column, text, problems);
         case MOMENT -> moment(column, text, problems);
         case MISSING -> Missing.parse(text);
       };
@@ -39,6 +43,15 @@ final class CanonicalText {
       problems.add(new Problem(column.name(), Problem.Why.UNKNOWN_CODE));
     }
     return null;
+  }
+
+  /// What stands in a column that holds nothing.
+  private static @Nullable Object nothing(Column column) {
+    return switch (column.type()) {
+      case MISSING -> Missing.NONE;
+      case CODES -> Set.of();
+      case ID, TEXT, WHOLE, DECIMAL, YES_NO, CODE, MOMENT -> null;
+    };
   }
 
   private static BigDecimal number(String text) {
@@ -82,6 +95,17 @@ final class CanonicalText {
     }
     problems.add(new Problem(column.name(), Problem.Why.UNKNOWN_CODE));
     return null;
+  }
+
+  private static Set<Object> constants(Column column, String text, List<Problem> problems) {
+    var constants = new LinkedHashSet<Object>();
+    for (var code : text.split(";", -1)) {
+      var constant = constant(column, code, problems);
+      if (constant != null) {
+        constants.add(constant);
+      }
+    }
+    return Collections.unmodifiableSet(constants);
   }
 
   private static @Nullable Object moment(Column column, String text, List<Problem> problems) {

@@ -2,6 +2,7 @@ package osteolog.domain.schema;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -145,7 +147,7 @@ public final class Shape<R extends Record> {
           new Column(
               snake(component.getName()),
               columnType(component.getType()),
-              component.getType(),
+              valueType(component),
               note,
               getter));
     }
@@ -159,6 +161,13 @@ public final class Shape<R extends Record> {
     }
   }
 
+  /// The class of the values: of several codes, that of one.
+  private static Class<?> valueType(RecordComponent component) {
+    return component.getGenericType() instanceof ParameterizedType several
+        ? (Class<?>) several.getActualTypeArguments()[0]
+        : component.getType();
+  }
+
   private static Column.Type columnType(Class<?> type) {
     if (type.isEnum()) {
       return Column.Type.CODE;
@@ -170,6 +179,7 @@ public final class Shape<R extends Record> {
       case Class<?> t when t == BigDecimal.class -> Column.Type.DECIMAL;
       case Class<?> t when t == Boolean.class -> Column.Type.YES_NO;
       case Class<?> t when t == Moment.class -> Column.Type.MOMENT;
+      case Class<?> t when t == Set.class -> Column.Type.CODES;
       case Class<?> t when t == Missing.class -> Column.Type.MISSING;
       default -> throw new IllegalArgumentException("no column type for " + type);
     };

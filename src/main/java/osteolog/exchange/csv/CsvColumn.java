@@ -35,6 +35,7 @@ record CsvColumn(
     DECIMAL,
     YES_NO,
     CODE,
+    CODES,
     DATE,
     MOMENT
   }

@@ -29,6 +29,8 @@ final class CsvTable {
       " One leading apostrophe before = + - @, a tab, a line break or a NUL keeps spreadsheets from"
           + " running it; import takes it off again.";
 
+  private static final String SEVERAL = " Several codes are joined by semicolons.";
+
   private final EntryKind kind;
   private final boolean formulaSafe;
   private final List<Column> values;
@@ -86,6 +88,7 @@ final class CsvTable {
           case DECIMAL -> Stream.of(CsvColumn.value(column, CsvColumn.Type.DECIMAL, ""));
           case YES_NO -> Stream.of(CsvColumn.value(column, CsvColumn.Type.YES_NO, ""));
           case CODE -> Stream.of(CsvColumn.value(column, CsvColumn.Type.CODE, ""));
+          case CODES -> Stream.of(CsvColumn.value(column, CsvColumn.Type.CODES, SEVERAL));
           case MOMENT -> CsvColumn.moment(column).stream();
           case MISSING -> Stream.<CsvColumn>empty();
         };
@@ -123,7 +126,7 @@ final class CsvTable {
 
   private void add(Column column, OfCase ofCase, Entry entry, List<String> cells) {
     switch (column.type()) {
-      case ID, WHOLE, DECIMAL, CODE -> cells.add(orEmpty(column.text(entry)));
+      case ID, WHOLE, DECIMAL, CODE, CODES -> cells.add(orEmpty(column.text(entry)));
       case TEXT -> cells.add(safe(orEmpty(column.text(entry))));
       case YES_NO -> cells.add(yesNo((Boolean) column.getter().apply(entry)));
       case MOMENT -> MomentCells.add((Moment) column.getter().apply(entry), ofCase.anchor(), cells);

@@ -3,7 +3,7 @@ package osteolog.ui.form;
 import javafx.scene.control.Control;
 
 /// One way of putting a value in: it shows a canonical text and gives one back.
-sealed interface Editor permits TextEditor, CodeEditor, MomentEditor {
+sealed interface Editor permits TextEditor, CodeEditor, CodesEditor, MomentEditor {
 
   /// The control that takes the focus.
   Control control();

@@ -102,6 +102,7 @@ public final class EntryField extends VBox {
       case TEXT, WHOLE, DECIMAL -> new TextEditor(LONG_TEXTS.contains(column.name()));
       case MOMENT -> new MomentEditor(today, words.text("form.moment.example"));
       case CODE -> new CodeEditor(column.codes(), code -> codeWord(column, code, words));
+      case CODES -> new CodesEditor(column.codes(), code -> codeWord(column, code, words));
       case YES_NO -> new CodeEditor(List.of("true", "false"), code -> words.text("flag." + code));
       case ID, MISSING -> throw new IllegalArgumentException("not for a form: " + column.name());
     };
@@ -151,7 +152,10 @@ public final class EntryField extends VBox {
   }
 
   private boolean takesReason() {
-    return !(editor() instanceof CodeEditor);
+    return switch (editor()) {
+      case TextEditor _, MomentEditor _ -> true;
+      case CodeEditor _, CodesEditor _ -> false;
+    };
   }
 
   /// What was put in.

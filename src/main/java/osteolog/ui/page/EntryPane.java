@@ -71,7 +71,26 @@ public final class EntryPane {
   static boolean hasForm(EntryKind kind) {
     return switch (kind) {
       case CASE, LESION, PROCEDURE, PAIN, MEDICATION, VISIT -> true;
-      case SYMPTOM, HISTORY, LAB, STUDY, HISTOLOGY, CULTURE, DIFFERENTIAL, OUTCOME, CLAIM -> false;
+      case SYMPTOM,
+          HISTORY,
+          EXPOSURE,
+          GENETICS,
+          REFERRAL,
+          LAB,
+          STUDY,
+          SEQUENCE,
+          PHASE,
+          HISTOLOGY,
+          CULTURE,
+          DIFFERENTIAL,
+          FUNCTION_SCORE,
+          MONITORING,
+          OUTCOME,
+          ATTACHMENT,
+          CLAIM,
+          QUERY,
+          ACCEPTANCE ->
+          false;
     };
   }
 

@@ -1,5 +1,7 @@
 package osteolog.ui.page;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -44,13 +46,20 @@ final class PlainValues {
   private static boolean isShown(Column column) {
     return switch (column.type()) {
       case ID, MISSING -> false;
-      case TEXT, WHOLE, DECIMAL, YES_NO, CODE, MOMENT -> true;
+      case TEXT, WHOLE, DECIMAL, YES_NO, CODE, CODES, MOMENT -> true;
     };
+  }
+
+  private String codes(Column column, String text) {
+    return Arrays.stream(text.split(";"))
+        .map(code -> words.text(column.javaType().getSimpleName() + "." + code))
+        .collect(Collectors.joining(", "));
   }
 
   private String value(Column column, String text) {
     return switch (column.type()) {
       case CODE -> words.text(column.javaType().getSimpleName() + "." + text);
+      case CODES -> codes(column, text);
       case YES_NO -> words.text("flag." + text);
       case MOMENT -> MomentCode.parse(text).map(new MomentWords(words)::say).orElseThrow();
       case TEXT, WHOLE, DECIMAL, ID, MISSING -> text;

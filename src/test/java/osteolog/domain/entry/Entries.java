@@ -70,6 +70,9 @@ public final class Entries {
   }
 
   private static Arbitrary<String> text(Column column) {
+    if (column.name().equals("sha_256")) {
+      return Arbitraries.strings().withChars("0123456789abcdef").ofLength(64);
+    }
     return switch (column.type()) {
       case ID ->
           Combinators.combine(Arbitraries.longs(), Arbitraries.longs())
@@ -82,14 +85,24 @@ public final class Entries {
               .map(String::valueOf);
       case DECIMAL ->
           Arbitraries.bigDecimals()
-              .between(BigDecimal.ZERO, BigDecimal.TEN)
+              .between(least(column), BigDecimal.TEN)
               .ofScale(3)
               .map(BigDecimal::toPlainString);
       case YES_NO -> Arbitraries.of("true", "false");
       case CODE -> Arbitraries.of(column.codes());
+      case CODES ->
+          Arbitraries.of(column.codes())
+              .set()
+              .map(codes -> String.join(";", codes))
+              .filter(s -> !s.isEmpty());
       case MOMENT -> Moments.all().map(Object::toString);
       case MISSING -> Arbitraries.of(Missing.Reason.class).map(reason -> "note=" + reason);
     };
+  }
+
+  private static BigDecimal least(Column column) {
+    var min = column.field().min();
+    return min.isEmpty() ? BigDecimal.ZERO : new BigDecimal(min);
   }
 
   private static int whole(String limit, int otherwise) {

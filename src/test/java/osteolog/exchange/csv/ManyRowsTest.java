@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -17,12 +17,8 @@ import osteolog.domain.CaseSource;
 import osteolog.domain.CaseSummary;
 import osteolog.domain.entry.Entry;
 import osteolog.domain.entry.EntryKind;
-import osteolog.domain.entry.Origin;
 import osteolog.domain.entry.PainObservation;
-import osteolog.domain.entry.PainScale;
-import osteolog.domain.entry.StatementScope;
 import osteolog.domain.entry.SurgicalCase;
-import osteolog.domain.schema.Missing;
 import osteolog.domain.time.Anchor;
 import osteolog.domain.time.Moment;
 
@@ -85,43 +81,20 @@ final class ManyRowsTest {
     }
 
     private static SurgicalCase surgicalCase(UUID caseId) {
-      return new SurgicalCase(
-          caseId,
-          "Made up",
-          null,
-          null,
-          null,
-          null,
-          null,
-          null,
-          null,
-          null,
-          null,
-          null,
-          null,
-          Origin.UNSAID,
-          Missing.NONE);
+      return (SurgicalCase)
+          Entry.of(EntryKind.CASE, Map.of("id", caseId.toString(), "label", "Made up"));
     }
 
     private static PainObservation pain(UUID caseId, int month) {
-      return new PainObservation(
-          new UUID(caseId.getLeastSignificantBits(), month),
-          caseId,
-          Moment.months(month),
-          PainScale.NRS,
-          BigDecimal.valueOf(month % 11),
-          null,
-          null,
-          null,
-          null,
-          null,
-          null,
-          null,
-          null,
-          StatementScope.CASE,
-          null,
-          Origin.UNSAID,
-          Missing.NONE);
+      return (PainObservation)
+          Entry.of(
+              EntryKind.PAIN,
+              Map.of(
+                  "id", new UUID(caseId.getLeastSignificantBits(), month).toString(),
+                  "case_id", caseId.toString(),
+                  "when", Moment.months(month).toString(),
+                  "scale", "nrs",
+                  "value", Integer.toString(month % 11)));
     }
   }
 }

@@ -1,0 +1,7 @@
+package osteolog.domain.entry;
+
+/// What a consent to publish covers.
+public enum ConsentScope {
+  TEXT,
+  IMAGES
+}

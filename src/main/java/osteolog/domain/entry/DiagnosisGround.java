@@ -1,0 +1,10 @@
+package osteolog.domain.entry;
+
+/// What a diagnosis rests on.
+public enum DiagnosisGround {
+  EXCLUSION,
+  IMAGING,
+  HISTOLOGY,
+  CULTURE,
+  GENETICS
+}

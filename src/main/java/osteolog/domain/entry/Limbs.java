@@ -1,0 +1,7 @@
+package osteolog.domain.entry;
+
+/// Whether one side of the body or both are affected.
+public enum Limbs {
+  UNILATERAL,
+  BILATERAL
+}

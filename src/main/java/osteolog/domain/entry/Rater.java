@@ -1,0 +1,7 @@
+package osteolog.domain.entry;
+
+/// Who rated.
+public enum Rater {
+  PATIENT,
+  CLINICIAN
+}

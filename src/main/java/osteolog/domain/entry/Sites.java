@@ -1,0 +1,7 @@
+package osteolog.domain.entry;
+
+/// Whether a scan shows one site or several.
+public enum Sites {
+  SOLITARY,
+  MULTIPLE
+}

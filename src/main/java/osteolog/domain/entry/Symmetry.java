@@ -1,0 +1,7 @@
+package osteolog.domain.entry;
+
+/// Whether both sides are alike.
+public enum Symmetry {
+  SYMMETRIC,
+  ASYMMETRIC
+}
