@@ -79,7 +79,7 @@ class EarlierLogTest {
     }
   }
 
-  private static void assertSame(Logbook logbook) {
+  private static void assertSame(Logbook logbook) throws StoreTrouble {
     var entries = Stores.entries(logbook);
     assertThat(entries).hasSize(ENTRIES_OF_THE_PUBLISHED_CASES);
     assertThat(entries.values().stream().filter(Study.class::isInstance).map(Study.class::cast))

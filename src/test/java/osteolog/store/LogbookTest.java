@@ -89,7 +89,7 @@ class LogbookTest {
       logbook.redo();
       assertThat(logbook.summaries()).isEmpty();
       logbook.undo();
-      assertThat(logbook.history(caseId)).hasSize(43 * 5);
+      assertThat(logbook.history(caseId)).hasSize((1 + 3 * (EntryKind.values().length - 1)) * 5);
       assertThat(logbook.check().sound()).isTrue();
     }
   }
