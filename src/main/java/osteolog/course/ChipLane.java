@@ -16,7 +16,7 @@ record ChipLane(String title, List<Chip> chips, List<Item.Event> visits) impleme
     for (var event : course.all(Item.Event.class)) {
       switch (event.shape()) {
         case VISIT_DONE, VISIT_PLANNED, VISIT_MISSED, VISIT_CANCELLED -> visits.add(event);
-        case ONSET, ANCHOR, PROCEDURE, RECURRENCE, RECURRENCE_UNSURE ->
+        case ONSET, ANCHOR, PROCEDURE, RECURRENCE ->
             chips.add(Chip.of(event, Glyph.of(event.shape()), true));
         case FILM, SECTION, SCAN, STUDY, LABORATORY ->
             chips.add(Chip.of(event, Glyph.of(event.shape()), false));

@@ -164,7 +164,8 @@ final class CourseReader {
       case Item.Event a when other instanceof Item.Event b && a.shape() == b.shape() ->
           new Item.Event(told, a.shape(), a.label());
       case Item.Worded a when other instanceof Item.Worded b && a.approx() == b.approx() ->
-          new Item.Worded(told, a.low(), a.high(), a.approx(), a.label());
+          new Item.Worded(
+              told, a.low(), a.high(), a.approx(), Told.joined(a.label(), b.label(), " / "));
       case Item.Event _,
           Item.Worded _,
           Item.Score _,

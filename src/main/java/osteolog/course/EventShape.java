@@ -10,8 +10,6 @@ public enum EventShape {
   PROCEDURE,
   /// Pain that came back.
   RECURRENCE,
-  /// Pain that may have come back.
-  RECURRENCE_UNSURE,
   /// A radiograph.
   FILM,
   /// CT or MRI.

@@ -29,7 +29,6 @@ interface Glyph {
         case ANCHOR -> solid(sheet, box(x, y, r * 0.95), ink, about);
         case PROCEDURE -> solid(sheet, polygon(x, y - r, x + r, y + r, x - r, y + r), ink, about);
         case RECURRENCE -> solid(sheet, diamond(x, y, r * 1.25), palette.accent(), about);
-        case RECURRENCE_UNSURE -> hollow(sheet, diamond(x, y, r * 1.25), palette.accent(), about);
         case FILM -> {
           hollow(sheet, box(x, y, r * 0.95), ink, about);
           sheet.outline(polygon(x, y - r * 0.5, x, y + r * 0.5), 1, false, ink);

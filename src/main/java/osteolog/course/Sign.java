@@ -30,8 +30,7 @@ enum Sign {
             case FILM -> Optional.of(UNLABELLED_FILM);
             case SECTION -> Optional.of(UNLABELLED_SECTION);
             case SCAN -> Optional.of(UNLABELLED_SCAN);
-            case ONSET, ANCHOR, PROCEDURE, RECURRENCE, RECURRENCE_UNSURE, STUDY, LABORATORY ->
-                Optional.empty();
+            case ONSET, ANCHOR, PROCEDURE, RECURRENCE, STUDY, LABORATORY -> Optional.empty();
             case VISIT_DONE, VISIT_PLANNED, VISIT_MISSED, VISIT_CANCELLED -> Optional.empty();
           };
       case Item.Shift _, Item.Quote _ -> Optional.of(UNLABELLED_CHANGE);

@@ -32,7 +32,8 @@ public record Told(List<UUID> entries, Spot spot, String heading, String words, 
         joined(locator, other.locator, "; "));
   }
 
-  private static String joined(String one, String other, String by) {
+  /// Both texts, or the one that there is.
+  static String joined(String one, String other, String by) {
     return Stream.of(one, other)
         .filter(s -> !s.isEmpty())
         .distinct()

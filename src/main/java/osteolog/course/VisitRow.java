@@ -88,16 +88,7 @@ record VisitRow(List<Item.Event> visits) {
       case VISIT_PLANNED -> sheet.used(Sign.VISIT_PLANNED);
       case VISIT_MISSED -> sheet.used(Sign.VISIT_MISSED);
       case VISIT_CANCELLED -> sheet.used(Sign.VISIT_CANCELLED);
-      case ONSET,
-          ANCHOR,
-          PROCEDURE,
-          RECURRENCE,
-          RECURRENCE_UNSURE,
-          FILM,
-          SECTION,
-          SCAN,
-          STUDY,
-          LABORATORY -> {}
+      case ONSET, ANCHOR, PROCEDURE, RECURRENCE, FILM, SECTION, SCAN, STUDY, LABORATORY -> {}
     }
   }
 }

@@ -83,6 +83,29 @@ class CasesWalkTest {
   }
 
   @Test
+  void theMonthsFollowTheDateOfTheBiopsyThroughUndoAndRedo() throws Exception {
+    try (var log = OpenLog.empty(folder).window()) {
+      log.hands.keys(KeyCode.SHORTCUT, KeyCode.N).write("K-1").keys(KeyCode.TAB);
+      log.hands.keys(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.V).write("2020-07-15");
+      log.hands.keys(KeyCode.TAB).write("d").keys(KeyCode.TAB);
+      log.hands.keys(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.B).write("2020-01-15");
+      log.hands.keys(KeyCode.TAB).write("o").keys(KeyCode.TAB);
+      log.hands.tabTo("when").keys(KeyCode.SHORTCUT, KeyCode.A).write("2020-04-15");
+      log.hands.keys(KeyCode.SHORTCUT, KeyCode.F);
+      assertThat(followed(log)).isEqualTo("3");
+      log.hands.keys(KeyCode.SHORTCUT, KeyCode.Z);
+      assertThat(followed(log)).isEqualTo("6");
+      log.hands.keys(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
+      assertThat(followed(log)).isEqualTo("3");
+      assertThat(log.troubles).isEmpty();
+    }
+  }
+
+  private static String followed(OpenLog log) {
+    return log.hands.cell("#table", "followedColumn", 0);
+  }
+
+  @Test
   void aLabelThatAnotherCaseHasIsRefusedUnderTheField() throws Exception {
     try (var log = OpenLog.published(folder, Locale.ENGLISH).window()) {
       log.hands.keys(KeyCode.SHORTCUT, KeyCode.N).write("Case 2").keys(KeyCode.TAB);

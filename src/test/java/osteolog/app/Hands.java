@@ -135,6 +135,16 @@ final class Hands {
     return ((TableView<?>) find(selector)).getItems().size();
   }
 
+  /// What a cell of a table says, by the id of its column.
+  String cell(String selector, String column, int row) {
+    return ((TableView<?>) find(selector))
+        .getColumns().stream()
+            .filter(c -> column.equals(c.getId()))
+            .map(c -> String.valueOf(c.getCellData(row)))
+            .findFirst()
+            .orElseThrow();
+  }
+
   /// Whether a row of a table is chosen.
   boolean isRowChosen(String selector) {
     return !((TableView<?>) find(selector)).getSelectionModel().isEmpty();
