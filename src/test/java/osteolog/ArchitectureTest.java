@@ -35,6 +35,8 @@ class ArchitectureTest {
           .definedBy("osteolog.ui..")
           .layer("course")
           .definedBy("osteolog.course..")
+          .layer("review")
+          .definedBy("osteolog.review..")
           .layer("exchange")
           .definedBy("osteolog.exchange..")
           .layer("store")
@@ -53,6 +55,8 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("app")
           .whereLayer("course")
           .mayOnlyBeAccessedByLayers("app", "ui")
+          .whereLayer("review")
+          .mayOnlyBeAccessedByLayers("app", "ui")
           .whereLayer("exchange")
           .mayOnlyBeAccessedByLayers("app", "ui")
           .whereLayer("store")
@@ -60,7 +64,7 @@ class ArchitectureTest {
           .whereLayer("figure")
           .mayOnlyBeAccessedByLayers("app", "ui", "course")
           .whereLayer("words")
-          .mayOnlyBeAccessedByLayers("app", "ui", "course")
+          .mayOnlyBeAccessedByLayers("app", "ui", "course", "review")
           .whereLayer("journal")
           .mayOnlyBeAccessedByLayers("app", "store");
 
