@@ -1,5 +1,6 @@
 package osteolog.review;
 
+import java.util.List;
 import osteolog.domain.entry.Claim;
 import osteolog.review.vocabulary.Grade;
 
@@ -7,6 +8,12 @@ import osteolog.review.vocabulary.Grade;
 final class Degrees {
 
   private Degrees() {}
+
+  /// How many steps two degrees of one ordered list lie apart.
+  static <E extends Enum<E>> int apart(E one, E other) {
+    var all = List.of(one.getDeclaringClass().getEnumConstants());
+    return Math.abs(all.indexOf(one) - all.indexOf(other));
+  }
 
   /// A claimed degree against the one that stands: none against some is a contradiction, as are two
   /// degrees apart; other words for a near degree are a question.
@@ -16,7 +23,7 @@ final class Degrees {
     if (first.isEmpty() || said.isEmpty() || first.equals(said)) {
       return;
     }
-    int apart = first.get().apart(said.get());
+    int apart = apart(first.get().grade(), said.get().grade());
     boolean noneAgainstSome =
         apart > 0 && (first.get().grade() == Grade.NONE || said.get().grade() == Grade.NONE);
     found.addOnce(

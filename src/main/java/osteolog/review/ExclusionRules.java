@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import osteolog.domain.entry.Claim;
 import osteolog.domain.entry.ClaimSubject;
+import osteolog.domain.entry.Condition;
 import osteolog.domain.entry.Differential;
 import osteolog.domain.entry.DifferentialState;
 import osteolog.domain.entry.Modality;
@@ -104,7 +106,7 @@ final class ExclusionRules {
   static void states(Facts facts, Findings found) {
     var diagnosis = facts.surgicalCase.diagnosis();
     for (var differential : facts.differentials) {
-      var same = diagnosis != null && Disease.is(diagnosis, differential.disease());
+      var same = diagnosis != null && diagnosis == condition(differential);
       var state = differential.state();
       boolean other = state == DifferentialState.CONFIRMED && diagnosis != null && !same;
       if (state != null && (other || (state == DifferentialState.EXCLUDED && same))) {
@@ -117,6 +119,12 @@ final class ExclusionRules {
       }
     }
     pairs(facts.differentials, facts, found);
+  }
+
+  private static @Nullable Condition condition(Differential differential) {
+    return differential.condition() != null
+        ? differential.condition()
+        : Disease.read(differential.disease()).orElse(null);
   }
 
   private static void pairs(List<Differential> all, Facts facts, Findings found) {

@@ -7,22 +7,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import osteolog.domain.CaseFile;
+import osteolog.domain.entry.Acceptance;
+import osteolog.domain.entry.Attachment;
 import osteolog.domain.entry.Claim;
 import osteolog.domain.entry.ClaimPlace;
 import osteolog.domain.entry.ClaimSubject;
 import osteolog.domain.entry.Culture;
 import osteolog.domain.entry.Differential;
 import osteolog.domain.entry.Entry;
+import osteolog.domain.entry.Exposure;
+import osteolog.domain.entry.FunctionScore;
+import osteolog.domain.entry.Genetics;
 import osteolog.domain.entry.Histology;
 import osteolog.domain.entry.History;
 import osteolog.domain.entry.Lab;
 import osteolog.domain.entry.Lesion;
 import osteolog.domain.entry.Medication;
+import osteolog.domain.entry.Monitoring;
+import osteolog.domain.entry.MriSequence;
 import osteolog.domain.entry.Outcome;
 import osteolog.domain.entry.PainObservation;
 import osteolog.domain.entry.Procedure;
+import osteolog.domain.entry.Query;
+import osteolog.domain.entry.Referral;
+import osteolog.domain.entry.ScanPhase;
 import osteolog.domain.entry.StatementScope;
 import osteolog.domain.entry.Study;
 import osteolog.domain.entry.SurgicalCase;
@@ -49,6 +60,8 @@ final class Facts {
   final List<PainObservation> pains = new ArrayList<>();
   final List<Outcome> outcomes = new ArrayList<>();
   final List<Lab> labs = new ArrayList<>();
+  final List<MriSequence> sequences = new ArrayList<>();
+  final List<ScanPhase> phases = new ArrayList<>();
   private final Map<ClaimSubject, List<Claim>> claims = new EnumMap<>(ClaimSubject.class);
 
   Facts(CaseFile file) {
@@ -71,8 +84,20 @@ final class Facts {
       case PainObservation e -> pains.add(e);
       case Outcome e -> outcomes.add(e);
       case Lab e -> labs.add(e);
+      case MriSequence e -> sequences.add(e);
+      case ScanPhase e -> phases.add(e);
       case Claim e -> claims.computeIfAbsent(e.subject(), _ -> new ArrayList<>()).add(e);
-      case SurgicalCase _, History _, Visit _ -> {}
+      case SurgicalCase _,
+          History _,
+          Exposure _,
+          Genetics _,
+          Referral _,
+          FunctionScore _,
+          Visit _,
+          Monitoring _,
+          Attachment _,
+          Query _,
+          Acceptance _ -> {}
     }
   }
 
@@ -114,6 +139,13 @@ final class Facts {
     }
     var named = lesions.stream().filter(l -> l.lesionNo().equals(lesionNo)).toList();
     return named.isEmpty() ? lesions : named;
+  }
+
+  /// The study that a phase or a sequence belongs to.
+  Optional<Study> study(@Nullable UUID studyId) {
+    return studyId == null
+        ? Optional.empty()
+        : studies.stream().filter(s -> s.id().equals(studyId)).findFirst();
   }
 
   /// The lesions that a claim is about: that of its figure's study, else all.

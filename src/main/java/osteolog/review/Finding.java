@@ -58,6 +58,11 @@ public record Finding(
     return hash(id()).substring(0, KEY_LENGTH) + "-" + hash(facts()).substring(0, TEXT_LENGTH);
   }
 
+  /// Whether two fingerprints name the same finding, be its facts the same or not.
+  static boolean isOfTheSame(String one, String other) {
+    return one.regionMatches(0, other, 0, KEY_LENGTH + 1);
+  }
+
   private String facts() {
     var facts = new StringBuilder();
     for (var statement : statements()) {

@@ -5,13 +5,16 @@ import static osteolog.review.Severity.GAP;
 import static osteolog.review.Severity.QUESTION;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import osteolog.domain.entry.Claim;
 import osteolog.domain.entry.ClaimSubject;
 import osteolog.domain.entry.Enlargement;
+import osteolog.domain.entry.Phase;
 import osteolog.domain.entry.Presence;
+import osteolog.domain.entry.ScanPhase;
 import osteolog.domain.entry.Study;
+import osteolog.domain.entry.Vascularity;
 import osteolog.domain.schema.Column;
 import osteolog.review.vocabulary.Film;
 import osteolog.review.vocabulary.FindingTerm;
@@ -55,6 +58,7 @@ final class FindingRules {
           PERIOSTEAL_REACTION,
           NIDUS,
           FRACTURE_LINE,
+          MARROW_OEDEMA,
           ABNORMAL_UPTAKE ->
           presence(facts, claims, claim, said, found);
     }
@@ -144,7 +148,7 @@ final class FindingRules {
       Facts facts,
       Claim claim,
       E said,
-      Function<Study, @org.jspecify.annotations.Nullable E> of,
+      Function<Study, @Nullable E> of,
       FindingTerm term,
       Findings found) {
     var films =
@@ -167,9 +171,7 @@ final class FindingRules {
     }
     E recorded = of.apply(film.get());
     boolean near =
-        term == FindingTerm.HOLE
-            && recorded != null
-            && Math.abs(recorded.ordinal() - said.ordinal()) == 1;
+        term == FindingTerm.HOLE && recorded != null && Degrees.apart(recorded, said) == 1;
     found.add(
         Rule.GRADE,
         near ? QUESTION : CONTRADICTION,
@@ -218,14 +220,24 @@ final class FindingRules {
         Column.code(term));
   }
 
-  /// The statement of the blood pool or another phase that differs from the one to go by.
+  /// Claimed degrees of the blood pool against the recorded one, or against one another.
   static void grades(Facts facts, Findings found) {
-    Optional<Claim> first = Facts.reference(facts.claims(ClaimSubject.BLOOD_POOL));
-    if (first.isPresent()) {
-      for (var claim : facts.claims(ClaimSubject.BLOOD_POOL)) {
-        Degrees.compare(
-            Rule.GRADE, Facts.statement(first.get()), first.get().claimed(), claim, found);
-      }
+    var claims = facts.claims(ClaimSubject.BLOOD_POOL);
+    if (claims.isEmpty()) {
+      return;
     }
+    var standing =
+        facts.phases.stream()
+            .filter(p -> p.phase() == Phase.BLOOD_POOL && isGraded(p))
+            .findFirst()
+            .map(p -> Statement.of(p, "vascularity", "phase"))
+            .or(() -> Facts.reference(claims).map(Facts::statement))
+            .orElseThrow();
+    var stands = standing.said().orElse("");
+    claims.forEach(claim -> Degrees.compare(Rule.GRADE, standing, stands, claim, found));
+  }
+
+  private static boolean isGraded(ScanPhase phase) {
+    return phase.vascularity() != null && phase.vascularity() != Vascularity.NOT_DONE;
   }
 }

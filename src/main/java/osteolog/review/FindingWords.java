@@ -45,7 +45,14 @@ public final class FindingWords {
             b ->
                 words.text(
                     "review.sentence." + Column.code(finding.severity()), opening, a, quoted(b)))
-        .orElseGet(() -> words.text("review.sentence.alone", opening, a));
+        .orElseGet(() -> words.text("review.sentence.alone", opening, a) + usual(finding));
+  }
+
+  private String usual(Finding finding) {
+    return Usual.of(finding.a().entry(), finding.a().column())
+        .filter(_ -> finding.rule() == Rule.RANGE)
+        .map(u -> words.text("review.usual", u.low().toPlainString(), u.high().toPlainString()))
+        .orElse("");
   }
 
   /// A statement and its source: `left: “in the left femur” (Abe 2020, lines 159-160; Fig. 3e)`.
@@ -81,7 +88,7 @@ public final class FindingWords {
           column.javaType() != Presence.class
               && column.javaType() != OutcomeAnswer.class
               && !statement.said().equals(Optional.of("not_stated"));
-      case MOMENT, TEXT -> true;
+      case MOMENT, TEXT, CODES -> true;
       case ID, WHOLE, DECIMAL, YES_NO, MISSING -> false;
     };
   }
@@ -106,7 +113,7 @@ public final class FindingWords {
       case CODE -> words.name((Enum<?>) column.getter().apply(statement.entry()));
       case MOMENT -> MomentCode.parse(said).map(moments::say).orElse(said);
       case YES_NO -> words.text("flag." + said);
-      case ID, TEXT, WHOLE, DECIMAL, MISSING -> said;
+      case ID, TEXT, WHOLE, DECIMAL, CODES, MISSING -> said;
     };
   }
 

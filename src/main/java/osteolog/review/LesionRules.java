@@ -4,9 +4,11 @@ import static osteolog.review.Severity.CONTRADICTION;
 import static osteolog.review.Severity.GAP;
 import static osteolog.review.Severity.QUESTION;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ import osteolog.domain.entry.ClaimSubject;
 import osteolog.domain.entry.Entry;
 import osteolog.domain.entry.Lesion;
 import osteolog.domain.entry.Presence;
+import osteolog.domain.entry.ScanPhase;
 import osteolog.domain.entry.Segment;
 import osteolog.domain.entry.Side;
 import osteolog.domain.entry.Symptom;
@@ -27,6 +30,13 @@ import osteolog.review.vocabulary.FigureRef;
 /// One lesion has one bone and one side, and everything told of it has them too (audit rule a).
 final class LesionRules {
 
+  private static final Set<SymptomKind> FELT_AT_THE_LESION =
+      EnumSet.of(
+          SymptomKind.PAIN,
+          SymptomKind.SPONTANEOUS_PAIN,
+          SymptomKind.MECHANICAL_PAIN,
+          SymptomKind.TENDERNESS);
+
   private LesionRules() {}
 
   /// Studies, procedures, symptoms and claims against the side of their lesion.
@@ -35,6 +45,11 @@ final class LesionRules {
       // A film of both legs shows the lesion too.
       if (study.side() != Side.BOTH) {
         side(study, study.side(), onBone(facts.lesions(study.lesionNo()), study.bone()), found);
+      }
+    }
+    for (var phase : facts.phases) {
+      if (phase.side() != Side.BOTH) {
+        side(phase, phase.side(), onBone(lesions(facts, phase), phase.bone()), found);
       }
     }
     for (var procedure : facts.procedures) {
@@ -65,26 +80,16 @@ final class LesionRules {
   }
 
   private static boolean isOtherThanPain(Entry entry) {
-    return entry instanceof Symptom symptom
-        && switch (symptom.symptom()) {
-          case PAIN, SPONTANEOUS_PAIN, MECHANICAL_PAIN, TENDERNESS -> false;
-          case LOCAL_HEAT,
-              SWELLING,
-              REDNESS,
-              STIFFNESS,
-              NUMBNESS,
-              TINGLING,
-              WEAKNESS,
-              GAIT_CHANGE,
-              OTHER ->
-              true;
-        };
+    return entry instanceof Symptom symptom && !FELT_AT_THE_LESION.contains(symptom.symptom());
   }
 
   /// Studies, procedures and claims against the bone of their lesion.
   static void bones(Facts facts, Findings found) {
     for (var study : facts.studies) {
       bone(study, study.bone(), facts.lesions(study.lesionNo()), found);
+    }
+    for (var phase : facts.phases) {
+      bone(phase, phase.bone(), lesions(facts, phase), found);
     }
     for (var procedure : facts.procedures) {
       bone(procedure, procedure.bone(), facts.lesions(procedure.lesionNo()), found);
@@ -175,6 +180,10 @@ final class LesionRules {
           Statement.of(entry, "lesion_no"),
           no.toString());
     }
+  }
+
+  private static List<Lesion> lesions(Facts facts, ScanPhase phase) {
+    return facts.study(phase.studyId()).map(s -> facts.lesions(s.lesionNo())).orElse(facts.lesions);
   }
 
   private static List<Lesion> onBone(List<Lesion> lesions, @Nullable Bone bone) {

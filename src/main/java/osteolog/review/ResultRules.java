@@ -3,18 +3,14 @@ package osteolog.review;
 import static osteolog.review.Severity.CONTRADICTION;
 import static osteolog.review.Severity.QUESTION;
 
-import java.util.Comparator;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import osteolog.domain.entry.Condition;
-import osteolog.domain.entry.Culture;
 import osteolog.domain.entry.CultureResult;
 import osteolog.domain.entry.DiagnosisState;
 import osteolog.domain.entry.DifferentialState;
-import osteolog.domain.entry.Entry;
 import osteolog.domain.entry.Presence;
-import osteolog.domain.schema.Missing;
+import osteolog.review.awaited.Awaited;
 import osteolog.review.vocabulary.Disease;
 
 /// Results against the diagnosis: those still awaited, and those that disagree.
@@ -22,40 +18,19 @@ final class ResultRules {
 
   private ResultRules() {}
 
-  /// A diagnosis called final while a culture or a histology is awaited.
+  /// A diagnosis called final while a result is awaited.
   static void awaited(Facts facts, Findings found) {
     if (facts.surgicalCase.diagnosisState() != DiagnosisState.FINAL) {
       return;
     }
-    for (var culture : facts.cultures) {
-      if (culture.result() == CultureResult.AWAITED && !isAnswered(facts, culture)) {
-        addAwaited(facts, Statement.of(culture, "result", "when"), found);
-      }
+    for (var awaited : Awaited.of(facts.file)) {
+      found.add(
+          Rule.AWAITED_RESULT,
+          CONTRADICTION,
+          Statement.of(facts.surgicalCase, "diagnosis_state", "diagnosis"),
+          Statement.of(awaited.entry(), awaited.column(), "missing"),
+          awaited.entry().id().toString());
     }
-    facts.histologies.forEach(h -> awaitedColumn(facts, h, found));
-  }
-
-  /// Whether the result of the same specimen has come as another row.
-  private static boolean isAnswered(Facts facts, Culture awaited) {
-    return facts.cultures.stream()
-        .anyMatch(c -> c.result() != CultureResult.AWAITED && c.when().equals(awaited.when()));
-  }
-
-  private static void awaitedColumn(Facts facts, Entry entry, Findings found) {
-    entry.missing().reasons().entrySet().stream()
-        .filter(reason -> reason.getValue() == Missing.Reason.NAV)
-        .map(Map.Entry::getKey)
-        .min(Comparator.naturalOrder())
-        .ifPresent(column -> addAwaited(facts, Statement.of(entry, column, "missing"), found));
-  }
-
-  private static void addAwaited(Facts facts, Statement awaited, Findings found) {
-    found.add(
-        Rule.AWAITED_RESULT,
-        CONTRADICTION,
-        Statement.of(facts.surgicalCase, "diagnosis_state", "diagnosis"),
-        awaited,
-        awaited.entryId().toString());
   }
 
   /// A culture that grew and a malignant histology against a diagnosis or an exclusion.

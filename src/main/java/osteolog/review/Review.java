@@ -3,6 +3,7 @@ package osteolog.review;
 import java.util.List;
 import java.util.function.BiConsumer;
 import osteolog.domain.CaseFile;
+import osteolog.domain.entry.Acceptance;
 
 /// Checks a case against itself by every rule.
 public final class Review {
@@ -26,6 +27,9 @@ public final class Review {
           FindingRules::claims,
           FindingRules::vocabulary,
           FindingRules::grades,
+          ImagingRules::ranges,
+          ImagingRules::owners,
+          ImagingRules::phases,
           HoleRules::order,
           HoleRules::pain,
           HoleRules::size,
@@ -52,5 +56,12 @@ public final class Review {
     var found = new Findings(file.surgicalCase().id());
     RULES.forEach(rule -> rule.accept(facts, found));
     return found.all();
+  }
+
+  /// The findings of a case, each with what somebody said to it: accepted with a reason, open, or
+  /// open again because its facts have changed since.
+  public static List<Judged> judged(CaseFile file) {
+    var acceptances = file.all(Acceptance.class);
+    return of(file).stream().map(finding -> Judged.of(finding, acceptances)).toList();
   }
 }

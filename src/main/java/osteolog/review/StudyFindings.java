@@ -1,6 +1,8 @@
 package osteolog.review;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import osteolog.domain.entry.MarrowOedema;
 import osteolog.domain.entry.Presence;
 import osteolog.domain.entry.Study;
 import osteolog.review.vocabulary.FindingTerm;
@@ -15,6 +17,11 @@ final class StudyFindings {
           FindingTerm.CORTICAL_THICKENING,
           FindingTerm.CAVITY_NARROWING,
           FindingTerm.SOFT_TISSUE_MASS,
+          FindingTerm.SOFT_TISSUE_EXTENSION,
+          FindingTerm.PERIOSTEAL_REACTION,
+          FindingTerm.NIDUS,
+          FindingTerm.FRACTURE_LINE,
+          FindingTerm.MARROW_OEDEMA,
           FindingTerm.ABNORMAL_UPTAKE);
 
   private StudyFindings() {}
@@ -27,16 +34,21 @@ final class StudyFindings {
       case CAVITY_NARROWING -> study.cavityNarrowing();
       case SOFT_TISSUE_MASS -> study.softTissueMass();
       case ABNORMAL_UPTAKE -> study.abnormalUptake();
-      case SOFT_TISSUE_EXTENSION,
-          PERIOSTEAL_REACTION,
-          NIDUS,
-          FRACTURE_LINE,
-          VASCULARITY,
-          MARROW_SIGNAL,
-          ENLARGEMENT,
-          HOLE,
-          EXTENT ->
-          Presence.NOT_STATED;
+      case SOFT_TISSUE_EXTENSION -> study.softTissueExtension();
+      case PERIOSTEAL_REACTION -> study.periostealReaction();
+      case NIDUS -> study.nidus();
+      case FRACTURE_LINE -> study.fractureLine();
+      case MARROW_OEDEMA -> oedema(study.marrowOedema());
+      case VASCULARITY, MARROW_SIGNAL, ENLARGEMENT, HOLE, EXTENT -> Presence.NOT_STATED;
+    };
+  }
+
+  private static Presence oedema(@Nullable MarrowOedema oedema) {
+    return switch (oedema) {
+      case null -> Presence.NOT_STATED;
+      case NOT_STATED -> Presence.NOT_STATED;
+      case ABSENT -> Presence.ABSENT;
+      case SLIGHT, MARKED -> Presence.PRESENT;
     };
   }
 
@@ -48,8 +60,6 @@ final class StudyFindings {
 
   /// The study's statement of a finding.
   static Statement statement(Study study, FindingTerm term) {
-    return TERMS.contains(term)
-        ? Statement.of(study, term.column(), "modality", "figure")
-        : Statement.of(study, "modality", "figure");
+    return Statement.of(study, term.column(), "modality", "figure");
   }
 }

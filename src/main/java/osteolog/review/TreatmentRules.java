@@ -110,7 +110,7 @@ final class TreatmentRules {
     var medication = recorded.stream().findFirst();
     if (medication.isPresent() && medication.get().response() != null) {
       add(
-          apart(medication.get().response(), said),
+          Degrees.apart(medication.get().response(), said),
           Statement.of(medication.get(), "response", "drug", "start"),
           claim,
           said,
@@ -129,12 +129,8 @@ final class TreatmentRules {
   private static void amongClaims(Claim first, Claim claim, DrugResponse said, Findings found) {
     Optional<DrugResponse> stands = Treatment.response(first.claimed());
     if (stands.isPresent() && stands.get() != said) {
-      add(apart(stands.get(), said), Facts.statement(first), claim, said, found);
+      add(Degrees.apart(stands.get(), said), Facts.statement(first), claim, said, found);
     }
-  }
-
-  private static int apart(DrugResponse one, DrugResponse other) {
-    return Math.abs(one.ordinal() - other.ordinal());
   }
 
   private static void add(
@@ -175,7 +171,7 @@ final class TreatmentRules {
         && one.start().equals(other.start())
         && one.response() != null
         && other.response() != null
-        && apart(one.response(), other.response()) > 1;
+        && Degrees.apart(one.response(), other.response()) > 1;
   }
 
   /// A drug recorded as stopped and as going on.

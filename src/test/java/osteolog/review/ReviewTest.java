@@ -356,6 +356,51 @@ class ReviewTest {
     silent(cases.with("procedure when=b+8m procedure=drilling"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "sequence sequence=t2_stir te_ms=6 tr_ms=4200 slice_mm=4",
+        "sequence sequence=t1_se te_ms=10 tr_ms=5500 slice_mm=4",
+        "sequence sequence=t1_tse te_ms=10 tr_ms=550 slice_mm=40",
+        "phase phase=blood_pool minutes=25",
+        "phase phase=delayed minutes=3"
+      })
+  void anUnusualNumberIsAQuestionAndNeverRefused(String row) {
+    finds(Cases.plain().with(row), Rule.RANGE, QUESTION);
+  }
+
+  @Test
+  void theNumbersOfThePublishedCasesAreUsual() {
+    silent(
+        Cases.plain()
+            .with("sequence sequence=t1_se te_ms=15 tr_ms=450 slice_mm=5")
+            .with("sequence sequence=t2_stir te_ms=60 tr_ms=6000 slice_mm=4")
+            .with("sequence sequence=fat_suppressed_t2 te_ms=100 tr_ms=3021 slice_mm=5")
+            .with("phase phase=blood_pool minutes=2"));
+  }
+
+  @Test
+  void aRecordedPhaseHasOneDegreeAndClaimsKeepToIt() {
+    var phase = Cases.plain().with("phase phase=blood_pool vascularity=slight");
+    finds(phase.claim("blood_pool", "no uptake", "place=caption"), Rule.GRADE, CONTRADICTION);
+    finds(
+        Cases.plain()
+            .with("phase phase=delayed intensity=moderate")
+            .with("phase phase=delayed intensity=intense"),
+        Rule.GRADE,
+        CONTRADICTION);
+  }
+
+  @Test
+  void aNidusIsNotBothThereAndNotThere() {
+    finds(
+        Cases.plain()
+            .with("study modality=ct nidus=present figure=8a")
+            .claim("finding", "no nidus", "place=discussion scope=series"),
+        Rule.PRESENCE,
+        CONTRADICTION);
+  }
+
   @Test
   void anEmptyCaseHasNoFindings() {
     silent(new Cases("Case 9", ""));

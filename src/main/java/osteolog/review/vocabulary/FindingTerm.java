@@ -15,6 +15,7 @@ public enum FindingTerm {
   FRACTURE_LINE("fracture_line"),
   ABNORMAL_UPTAKE("abnormal_uptake"),
   VASCULARITY("vascularity"),
+  MARROW_OEDEMA("marrow_oedema"),
   MARROW_SIGNAL("marrow_signal"),
   /// Of the lesion's size against the first film.
   ENLARGEMENT("enlargement"),
@@ -47,7 +48,7 @@ public enum FindingTerm {
 
   /// Whether it is a signal of magnetic resonance.
   public boolean isOfSignal() {
-    return this == MARROW_SIGNAL;
+    return this == MARROW_SIGNAL || this == MARROW_OEDEMA;
   }
 
   /// The finding that the words state.
@@ -93,16 +94,15 @@ public enum FindingTerm {
     if (said.has("vascular") || said.has("hyperaemi") || said.has("hyperemi")) {
       return Optional.of(VASCULARITY);
     }
-    if (said.has("signal") || said.has("hyperintens") || said.has("hypointens") || oedema(said)) {
+    if (said.has("edema") || said.has("oedema")) {
+      return Optional.of(MARROW_OEDEMA);
+    }
+    if (said.has("signal") || said.has("hyperintens") || said.has("hypointens")) {
       return Optional.of(MARROW_SIGNAL);
     }
     if (said.has("massive") || said.has("locali")) {
       return Optional.of(EXTENT);
     }
     return said.has("sclero") ? Optional.of(SCLEROSIS) : Optional.empty();
-  }
-
-  private static boolean oedema(Phrase said) {
-    return said.has("edema") || said.has("oedema");
   }
 }

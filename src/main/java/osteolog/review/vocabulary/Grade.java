@@ -58,13 +58,7 @@ public enum Grade {
   ///
   /// @param grade the degree
   /// @param word the word, without its ending
-  public record Said(Grade grade, String word) {
-
-    /// How far two degrees lie apart.
-    public int apart(Said other) {
-      return Math.abs(grade.ordinal() - other.grade.ordinal());
-    }
-  }
+  public record Said(Grade grade, String word) {}
 
   /// The degree that the words tell: "slightly increased" is slight, "no evidence of increased" is
   /// none.

@@ -19,8 +19,10 @@ public final class Imaging {
         || phrase.contains(Phrase.of("x ray"))) {
       found.add(Modality.RADIOGRAPH);
     }
-    if (phrase.words().contains("ct") || phrase.has("tomograph")) {
-      found.add(Modality.CT);
+    boolean spect = phrase.words().contains("spect");
+    boolean ct = phrase.words().contains("ct") || phrase.has("tomograph");
+    if (spect || ct) {
+      found.add(spect ? (ct ? Modality.SPECT_CT : Modality.SPECT) : Modality.CT);
     }
     if (phrase.words().contains("mri")
         || phrase.words().contains("mr")
@@ -57,7 +59,7 @@ public final class Imaging {
       case RADIOGRAPH, FLUOROSCOPY -> 0;
       case CT -> 1;
       case MRI -> 2;
-      case WHOLE_BODY_BONE_SCAN, TRIPHASIC_BONE_SCAN -> 3;
+      case WHOLE_BODY_BONE_SCAN, TRIPHASIC_BONE_SCAN, SPECT, SPECT_CT -> 3;
       case ULTRASOUND -> 4;
       case OTHER -> 5;
     };
@@ -66,10 +68,10 @@ public final class Imaging {
   /// Whether a study of this kind can show such a finding at all.
   public static boolean canShow(Modality modality, FindingTerm term) {
     return switch (modality) {
-      case WHOLE_BODY_BONE_SCAN, TRIPHASIC_BONE_SCAN -> term.isOfTracer();
+      case WHOLE_BODY_BONE_SCAN, TRIPHASIC_BONE_SCAN, SPECT -> term.isOfTracer();
       case MRI -> !term.isOfTracer();
       case RADIOGRAPH, CT, FLUOROSCOPY, ULTRASOUND -> !term.isOfTracer() && !term.isOfSignal();
-      case OTHER -> true;
+      case SPECT_CT, OTHER -> true;
     };
   }
 }
