@@ -14,6 +14,7 @@ import osteolog.exchange.csv.CsvOptions;
 import osteolog.figure.FigureFile;
 import osteolog.figure.FigureFormat;
 import osteolog.figure.Palette;
+import osteolog.review.Review;
 import osteolog.store.Logbook;
 import osteolog.store.Progress;
 import osteolog.store.StoreTrouble;
@@ -46,10 +47,21 @@ final class Demo {
       for (var file : files.orElse(List.of())) {
         wrote(folder.resolve(file.getFileName()));
       }
+      review(logbook, folder.resolve("review.csv"));
       figures(logbook, folder);
     }
     out.println(outside.words().text("command.demo.done", folder.toString()));
     return CommandLine.ExitCode.OK;
+  }
+
+  private void review(Logbook logbook, Path file) throws IOException {
+    try (var writer = Files.newBufferedWriter(file)) {
+      var table =
+          new ReviewTable(writer, CsvOptions.DEFAULT.withoutByteOrderMark(), outside.words());
+      logbook.eachCase(each -> Review.judged(each).forEach(table::add));
+      table.flush();
+    }
+    wrote(file);
   }
 
   private void figures(Logbook logbook, Path folder) throws IOException {

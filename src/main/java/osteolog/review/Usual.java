@@ -17,8 +17,8 @@ import osteolog.domain.entry.ScanPhase;
 /// @param high the greatest usual value
 record Usual(BigDecimal low, BigDecimal high) {
 
-  private static Optional<Usual> of(double low, double high) {
-    return Optional.of(new Usual(BigDecimal.valueOf(low), BigDecimal.valueOf(high)));
+  private static Optional<Usual> of(String low, String high) {
+    return Optional.of(new Usual(new BigDecimal(low), new BigDecimal(high)));
   }
 
   /// The usual range of a column of an entry, where there is one.
@@ -28,7 +28,7 @@ record Usual(BigDecimal low, BigDecimal high) {
           switch (column) {
             case "te_ms" -> echo(sequence);
             case "tr_ms" -> repetition(sequence);
-            case "slice_mm" -> of(0.5, 10);
+            case "slice_mm" -> of("0.5", "10");
             default -> Optional.empty();
           };
       case ScanPhase phase when column.equals("minutes") -> minutes(phase);
@@ -38,27 +38,27 @@ record Usual(BigDecimal low, BigDecimal high) {
 
   private static Optional<Usual> echo(MriSequence sequence) {
     return switch (sequence.sequence()) {
-      case T1_SE, T1_TSE, POST_GD_T1 -> of(1, 40);
-      case T2, T2_STIR, FAT_SUPPRESSED_T2 -> of(20, 250);
-      case PD -> of(5, 60);
+      case T1_SE, T1_TSE, POST_GD_T1 -> of("1", "40");
+      case T2, T2_STIR, FAT_SUPPRESSED_T2 -> of("20", "250");
+      case PD -> of("5", "60");
       case OTHER -> Optional.empty();
     };
   }
 
   private static Optional<Usual> repetition(MriSequence sequence) {
     return switch (sequence.sequence()) {
-      case T1_SE, T1_TSE, POST_GD_T1 -> of(100, 1500);
-      case T2, T2_STIR, FAT_SUPPRESSED_T2 -> of(1000, 15000);
-      case PD -> of(800, 10000);
+      case T1_SE, T1_TSE, POST_GD_T1 -> of("100", "1500");
+      case T2, T2_STIR, FAT_SUPPRESSED_T2 -> of("1000", "15000");
+      case PD -> of("800", "10000");
       case OTHER -> Optional.empty();
     };
   }
 
   private static Optional<Usual> minutes(ScanPhase phase) {
     return switch (phase.phase()) {
-      case VASCULAR -> of(0, 2);
-      case BLOOD_POOL -> of(1, 10);
-      case DELAYED -> of(120, 240);
+      case VASCULAR -> of("0", "2");
+      case BLOOD_POOL -> of("1", "10");
+      case DELAYED -> of("120", "240");
     };
   }
 

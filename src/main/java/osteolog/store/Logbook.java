@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -180,6 +181,27 @@ public final class Logbook implements CaseSource, AutoCloseable {
   @Override
   public long count(EntryKind kind) {
     return readable(() -> memory.count(kind));
+  }
+
+  /// Hands every case with all its entries to `reader`, in the order in which the cases were made;
+  /// memory does not grow with their number. `reader` must not ask the logbook for anything.
+  public void eachCase(Consumer<CaseFile> reader) {
+    var handed = new AtomicLong();
+    readable(
+        () -> {
+          // Should the database fail on the way, the read is done again and goes on from here.
+          long before = handed.get();
+          var at = new AtomicLong();
+          new CaseWalk(handle())
+              .each(
+                  file -> {
+                    if (at.getAndIncrement() >= before) {
+                      handed.incrementAndGet();
+                      reader.accept(file);
+                    }
+                  });
+          return handed;
+        });
   }
 
   @Override

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import osteolog.store.Progress;
 import osteolog.words.Words;
 
 /// The command line: what it writes, what it says, how it ends.
@@ -22,12 +23,14 @@ class CommandLineTest {
 
   private record Answer(int code, String text) {}
 
+  private Outside outside() {
+    return new Outside(OpenLog.CLOCK, "dr", Words.in(Locale.ENGLISH), folder.resolve("own/log"));
+  }
+
   private Answer run(String... args) {
     var text = new StringWriter();
-    var outside =
-        new Outside(OpenLog.CLOCK, "dr", Words.in(Locale.ENGLISH), folder.resolve("own/log"));
     var out = new PrintWriter(text);
-    int code = Main.run(outside, out, out, args);
+    int code = Main.run(outside(), out, out, args);
     return new Answer(code, text.toString());
   }
 
@@ -52,6 +55,7 @@ class CommandLineTest {
             "pain",
             "visits",
             "claims",
+            "review",
             "dictionary")) {
       assertThat(to.resolve(name + ".csv")).exists();
       assertThat(answer.text()).contains(name + ".csv");
@@ -161,6 +165,38 @@ class CommandLineTest {
       assertThat(answer.code()).isEqualTo(2);
       assertThat(answer.text()).contains("width");
     }
+  }
+
+  @Test
+  void openFindingsArePrintedAndEndWithOne() {
+    var answer = run("review", "--store", demo() + "/store");
+    assertThat(answer.code()).isEqualTo(1);
+    assertThat(answer.text())
+        .contains("Case 3 [Contradiction, Open] The bone differs: Tibia")
+        .contains("Open: ")
+        .endsWith("Accepted: 0.\n");
+  }
+
+  @Test
+  void findingsAsCsvHaveOneRowEachAndAreWhatTheDemoWrites() throws IOException {
+    var to = demo();
+    var answer = run("review", "--csv", "--store", to + "/store");
+    assertThat(answer.code()).isEqualTo(1);
+    assertThat(answer.text())
+        .startsWith("id,rule,class,severity,case_id,sentence,source_a,source_b,state\r\n")
+        .contains(",study_month,follow_up,contradiction,")
+        .contains("\"Abe 2020, line 190, Figure caption, Fig. 2k\",open\r\n");
+    assertThat(Files.readString(Path.of(to).resolve("review.csv"))).isEqualTo(answer.text());
+  }
+
+  @Test
+  void aLogWithoutCasesHasNoFindings() throws Exception {
+    var store = folder.resolve("empty");
+    NewLog.at(store, outside().opening(Progress.NONE), false).close();
+    var answer = run("review", "--store", store.toString());
+    assertThat(answer.text()).startsWith("Open: 0 contradictions, 0 questions, 0 gaps.");
+    assertThat(answer.code()).isZero();
+    assertThat(run("review", "--tsv").code()).isEqualTo(2);
   }
 
   @Test
