@@ -19,7 +19,16 @@ public final class Words extends ResourceBundle {
 
   /// The bundles, each beside this class.
   public static final List<String> BUNDLES =
-      List.of("codes", "course", "fields", "problems", "review", "screens", "command");
+      List.of(
+          "checklist",
+          "codes",
+          "course",
+          "fields",
+          "ledger",
+          "problems",
+          "review",
+          "screens",
+          "command");
 
   private final Locale locale;
   private final Map<String, String> texts = new TreeMap<>();

@@ -46,6 +46,16 @@ class PublishedCasesTest {
   }
 
   @Test
+  void consentToTextAndImagesIsTold() {
+    assertThat(ABE.cases())
+        .allSatisfy(
+            c ->
+                assertThat(c.surgicalCase().texts())
+                    .containsEntry("consent", "obtained")
+                    .containsEntry("consent_scope", "text;images"));
+  }
+
+  @Test
   void everyRowNamesItsPlaceInTheReportAndKeepsItsWords() {
     assertThat(ABE.entries())
         .allSatisfy(
