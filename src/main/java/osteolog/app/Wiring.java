@@ -1,12 +1,16 @@
 package osteolog.app;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import osteolog.store.Logbook;
 import osteolog.ui.CommandBar;
 import osteolog.ui.Exports;
 import osteolog.ui.Notice;
+import osteolog.ui.Place;
+import osteolog.ui.Rail;
 import osteolog.ui.Shell;
 import osteolog.ui.StartScreen;
 import osteolog.ui.StatusLine;
@@ -43,17 +47,25 @@ public final class Wiring {
     var edits = new Edits(logbook, background);
     var exports = new Exports(logbook, exporting, choice, words);
     forms = new Views(words, Map.of(EntryForm.class, () -> new EntryForm(words, outside::today)));
+    var places =
+        List.of(
+            new Place(
+                "cases",
+                "mdi2f-format-list-bulleted",
+                CasesScreen.class,
+                () -> new CasesScreen(logbook, edits, words)));
+    var screens =
+        new Views(words, places.stream().collect(Collectors.toMap(Place::type, Place::maker)));
     views =
-        new Views(
-            words,
+        screens.and(
             Map.of(
                 CaseBanner.class, () -> new CaseBanner(words),
                 EntryTable.class, () -> new EntryTable(words),
                 CommandBar.class, () -> new CommandBar(words, edits, exports),
                 Notice.class, Notice::new,
+                Rail.class, () -> new Rail(words, places),
                 StatusLine.class, () -> new StatusLine(words, edits, exports, outside::time),
-                Shell.class, () -> new Shell(words, edits, exports),
-                CasesScreen.class, () -> new CasesScreen(logbook, edits, words),
+                Shell.class, () -> new Shell(screens, edits, exports),
                 CasePage.class,
                     () ->
                         new CasePage(logbook, background, edits, words, outside::today, ids, theme),

@@ -2,7 +2,6 @@ package osteolog.ui;
 
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Menu;
@@ -14,11 +13,10 @@ import osteolog.store.Act;
 import osteolog.ui.kit.Edits;
 import osteolog.words.Words;
 
-/// What can be done on every screen: go to the cases, begin one, undo, redo, export.
+/// What can be done on every screen: begin a case, undo, redo, export.
 public final class CommandBar {
 
   @FXML private ToolBar bar;
-  @FXML private Button cases;
   @FXML private Button newCase;
   @FXML private Button undo;
   @FXML private Button redo;
@@ -27,7 +25,6 @@ public final class CommandBar {
   private final Words words;
   private final Edits edits;
   private final Exports exports;
-  private Runnable toCases = () -> {};
   private Runnable toNewCase = () -> {};
   private Supplier<Optional<CaseFile>> shown = Optional::empty;
 
@@ -43,30 +40,20 @@ public final class CommandBar {
     edits.steps().subscribe(this::tellSteps);
   }
 
-  /// How to go to the cases and to a new one, and which case is shown.
-  void on(Runnable toCases, Runnable toNewCase, Supplier<Optional<CaseFile>> shown) {
-    this.toCases = toCases;
+  /// How to begin a case, and which case is shown.
+  void on(Runnable toNewCase, Supplier<Optional<CaseFile>> shown) {
     this.toNewCase = toNewCase;
     this.shown = shown;
   }
 
-  /// Takes it that the list of cases is shown, or the page of one.
-  void atCases(boolean list) {
-    cases.setDisable(list);
-    exportCourse.setDisable(list);
+  /// Takes it whether the page of a case is shown.
+  void atCase(boolean page) {
+    exportCourse.setDisable(!page);
   }
 
-  /// A button pressed by Alt and its letter takes the focus after its deed; the deed's own place
-  /// for the focus comes back.
-  void afterMnemonic(Runnable focus) {
-    Platform.runLater(
-        () -> {
-          var scene = bar.getScene();
-          if (scene != null
-              && (cases.isFocused() || newCase.isFocused() || scene.getFocusOwner() == null)) {
-            focus.run();
-          }
-        });
+  /// Whether the button for a new case has the focus.
+  boolean isFocused() {
+    return newCase.isFocused();
   }
 
   private void tellSteps(Edits.Steps steps) {
@@ -80,11 +67,6 @@ public final class CommandBar {
         new Tooltip(
             next.map(act -> words.text(key + ".of", words.act(act.name())))
                 .orElse(words.text(key))));
-  }
-
-  @FXML
-  private void showCases() {
-    toCases.run();
   }
 
   @FXML

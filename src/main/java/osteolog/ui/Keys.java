@@ -25,6 +25,11 @@ final class Keys {
     return this;
   }
 
+  /// The keys as they are named on this system.
+  static String shown(String keys) {
+    return KeyCombination.valueOf(keys).getDisplayText();
+  }
+
   /// Hears the keys before anything inside `root` does.
   void listenAt(Node root) {
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);

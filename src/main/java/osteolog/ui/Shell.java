@@ -1,56 +1,73 @@
 package osteolog.ui;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
-import osteolog.ui.cases.CasesScreen;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 import osteolog.ui.kit.Edits;
+import osteolog.ui.kit.Screen;
 import osteolog.ui.kit.Trouble;
+import osteolog.ui.kit.View;
+import osteolog.ui.kit.Views;
 import osteolog.ui.page.CasePage;
 import osteolog.words.Words;
 
 /// The window's frame: which screen is shown, and how one comes from each to the next.
+///
+/// A screen of the rail is loaded when it is first gone to. The page of a case lies over the screen
+/// that it was opened from, and one comes back to that screen.
 public final class Shell {
 
   @FXML private BorderPane shell;
+  @FXML private StackPane screens;
   @FXML private CommandBar barController;
   @FXML private Notice noticeController;
-  @FXML private Parent casesScreen;
-  @FXML private CasesScreen casesScreenController;
+  @FXML private Rail railController;
   @FXML private Parent casePage;
   @FXML private CasePage casePageController;
 
+  private final Views views;
   private final Words words;
   private final Edits edits;
   private final Exports exports;
+  private final Map<Place, View<Screen>> loaded = new HashMap<>();
+  private @Nullable Place at;
   private boolean warned;
 
-  /// A shell whose edits and exports are these.
-  public Shell(Words words, Edits edits, Exports exports) {
-    this.words = words;
+  /// A shell that loads its screens from `views`.
+  public Shell(Views views, Edits edits, Exports exports) {
+    this.views = views;
+    this.words = views.words();
     this.edits = edits;
     this.exports = exports;
   }
 
   @FXML
   private void initialize() {
-    casesScreenController.onOpen(this::openCase);
+    railController.onGo(this::go);
     casePageController.onGone(this::caseGone);
-    barController.on(this::showCases, this::newCase, casePageController::caseFile);
-    new Keys()
-        .on("Shortcut+Z", () -> !ownUndo(), barController::undo)
-        .on("Shortcut+Shift+Z", () -> !ownRedo(), barController::redo)
-        .on("Shortcut+Y", () -> !ownRedo(), barController::redo)
-        .on("Shortcut+N", this::newCase)
-        .on("Shortcut+F", this::showCases)
-        // Everything is kept when a field is left; this is for hands that know no other way.
-        .on("Shortcut+S", () -> Caret.keeping(shell.getScene(), () -> {}))
-        // On some systems Alt and an arrow move through the words of a text.
-        .on("Alt+Left", () -> casePage.isVisible() && !isTextFocused(), this::showCases)
-        .listenAt(shell);
-    showCases();
+    barController.on(this::newCase, casePageController::caseFile);
+    var keys =
+        new Keys()
+            .on("Shortcut+Z", () -> !ownUndo(), barController::undo)
+            .on("Shortcut+Shift+Z", () -> !ownRedo(), barController::redo)
+            .on("Shortcut+Y", () -> !ownRedo(), barController::redo)
+            .on("Shortcut+N", this::newCase)
+            .on("Shortcut+F", () -> go(railController.first()))
+            // Everything is kept when a field is left; this is for hands that know no other way.
+            .on("Shortcut+S", () -> Caret.keeping(shell.getScene(), () -> {}))
+            // On some systems Alt and an arrow move through the words of a text.
+            .on("Alt+Left", () -> casePage.isVisible() && !isTextFocused(), this::goBack);
+    railController.giveKeys(keys);
+    keys.listenAt(shell);
+    go(railController.first());
   }
 
   /// Whether Ctrl+Z belongs to the field with the focus: only while it holds typing not kept yet.
@@ -68,38 +85,70 @@ public final class Shell {
     return shell.getScene().getFocusOwner() instanceof TextInputControl;
   }
 
-  private void show(Parent screen) {
-    casesScreen.setVisible(screen == casesScreen);
-    casePage.setVisible(screen == casePage);
-    barController.atCases(screen == casesScreen);
-  }
-
-  private void showCases() {
+  private Screen show(Place place) {
     shell.requestFocus();
     casePageController.close();
-    show(casesScreen);
-    casesScreenController.fill();
-    casesScreenController.focusSearch();
-    barController.afterMnemonic(casesScreenController::focusSearch);
+    at = place;
+    var view = loaded.computeIfAbsent(place, this::load);
+    only(view.root());
+    railController.mark(place);
+    return view.controller();
+  }
+
+  private View<Screen> load(Place place) {
+    var view = views.<Screen>load(place.name());
+    view.controller().onOpen(this::openCase);
+    screens.getChildren().addFirst(view.root());
+    return view;
+  }
+
+  private void only(Parent shown) {
+    screens.getChildren().forEach(screen -> screen.setVisible(screen == shown));
+    barController.atCase(shown == casePage);
+  }
+
+  private void go(Place place) {
+    var screen = show(place);
+    focusing(screen::enter);
+  }
+
+  private void goBack() {
+    go(at == null ? railController.first() : at);
   }
 
   private void caseGone() {
-    showCases();
-    // Not in the search field: the next Ctrl+Z is meant for the case.
-    casesScreenController.focusTable();
+    show(at == null ? railController.first() : at).comeBack();
   }
 
-  private void openCase(UUID id) {
-    show(casePage);
-    casePageController.open(id);
+  /// Puts the focus somewhere. A button pressed by Alt and its letter takes the focus after its
+  /// deed; the deed's own place for it comes back.
+  private void focusing(Runnable focus) {
+    focus.run();
+    Platform.runLater(
+        () -> {
+          var scene = shell.getScene();
+          if (scene != null
+              && (railController.isFocused()
+                  || barController.isFocused()
+                  || scene.getFocusOwner() == null)) {
+            focus.run();
+          }
+        });
+  }
+
+  private void openCase(UUID id, Optional<UUID> entryId) {
+    only(casePage);
+    casePageController.open(id, entryId);
     casePageController.focus();
   }
 
   private void newCase() {
     shell.requestFocus();
-    show(casePage);
+    at = railController.first();
+    railController.mark(at);
+    only(casePage);
     casePageController.openNew();
-    barController.afterMnemonic(casePageController::focusForm);
+    focusing(casePageController::focusForm);
   }
 
   /// Shows a trouble above the screens, until it is closed or another takes its place.
@@ -109,16 +158,14 @@ public final class Shell {
 
   /// Puts the focus where one begins; called when the window shows the shell.
   public void ready() {
-    casesScreenController.focusSearch();
+    goBack();
   }
 
   /// Keeps what stands in a form and stops exports, then runs `close` once everything is on the
   /// disk. Where something could not be kept the window stays open, and says so; asked again, it
   /// closes.
   public void leave(Runnable close) {
-    shell.requestFocus();
-    casePageController.close();
-    showCases();
+    goBack();
     exports.stop();
     edits.whenIdle(
         arrived -> {

@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -29,13 +28,15 @@ import osteolog.domain.entry.Condition;
 import osteolog.domain.entry.Side;
 import osteolog.store.CaseQuery;
 import osteolog.store.Logbook;
+import osteolog.ui.kit.CaseDoor;
 import osteolog.ui.kit.Edits;
+import osteolog.ui.kit.Screen;
 import osteolog.words.EntryWords;
 import osteolog.words.MomentWords;
 import osteolog.words.Words;
 
 /// Every case of the log, found as one types.
-public final class CasesScreen {
+public final class CasesScreen implements Screen {
 
   @FXML private VBox screen;
   @FXML private TextField search;
@@ -56,7 +57,7 @@ public final class CasesScreen {
   private final Logbook logbook;
   private final Words words;
   private final EntryWords say;
-  private Consumer<UUID> opener = _ -> {};
+  private CaseDoor door = (_, _) -> {};
 
   /// A list over this log book, filled anew after every act.
   public CasesScreen(Logbook logbook, Edits edits, Words words) {
@@ -110,7 +111,7 @@ public final class CasesScreen {
     row.setOnMouseClicked(
         click -> {
           if (click.getClickCount() == 2 && !row.isEmpty()) {
-            opener.accept(row.getItem().id());
+            open(row.getItem());
           }
         });
     return row;
@@ -176,13 +177,30 @@ public final class CasesScreen {
     return code == null ? null : words.name(code);
   }
 
-  /// What to do with a case that is opened.
-  public void onOpen(Consumer<UUID> open) {
-    opener = open;
+  @Override
+  public void onOpen(CaseDoor opened) {
+    door = opened;
+  }
+
+  private void open(CaseSummary one) {
+    door.open(one.id(), Optional.empty());
+  }
+
+  @Override
+  public void enter() {
+    fill();
+    search.requestFocus();
+    search.selectAll();
+  }
+
+  @Override
+  public void comeBack() {
+    fill();
+    table.requestFocus();
   }
 
   /// Fills the list with what is asked for; the chosen case stays chosen.
-  public void fill() {
+  private void fill() {
     var chosen =
         Optional.ofNullable(table.getSelectionModel().getSelectedItem()).map(CaseSummary::id);
     var query = new CaseQuery(search.getText(), checked(diagnoses), checked(bones), checked(sides));
@@ -253,18 +271,7 @@ public final class CasesScreen {
   private void openChosen() {
     var chosen = table.getSelectionModel().getSelectedItem();
     if (chosen != null) {
-      opener.accept(chosen.id());
+      open(chosen);
     }
-  }
-
-  /// Puts the focus into the list.
-  public void focusTable() {
-    table.requestFocus();
-  }
-
-  /// Puts the focus into the search field.
-  public void focusSearch() {
-    search.requestFocus();
-    search.selectAll();
   }
 }

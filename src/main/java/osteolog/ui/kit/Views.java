@@ -2,6 +2,7 @@ package osteolog.ui.kit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import javafx.fxml.FXMLLoader;
@@ -17,6 +18,13 @@ public final class Views {
   public Views(Words words, Map<Class<?>, Supplier<?>> makers) {
     this.words = words;
     this.makers = Map.copyOf(makers);
+  }
+
+  /// These views and those whose controllers come from `more`.
+  public Views and(Map<Class<?>, Supplier<?>> more) {
+    var all = new HashMap<>(makers);
+    all.putAll(more);
+    return new Views(words, all);
   }
 
   /// The words that the views are written in.

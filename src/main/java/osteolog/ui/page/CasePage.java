@@ -57,6 +57,7 @@ public final class CasePage {
 
   private @Nullable UUID caseId;
   private @Nullable CaseFile file;
+  private Optional<UUID> asked = Optional.empty();
   private Runnable gone = () -> {};
   private Subscription reading = () -> {};
 
@@ -130,9 +131,10 @@ public final class CasePage {
     gone = leave;
   }
 
-  /// Opens a case.
-  public void open(UUID id) {
+  /// Opens a case, at one of its entries where one is asked for.
+  public void open(UUID id, Optional<UUID> entryId) {
     begin(id);
+    asked = entryId;
     read(false);
   }
 
@@ -161,6 +163,7 @@ public final class CasePage {
     reading = () -> {};
     caseId = null;
     file = null;
+    asked = Optional.empty();
     bannerController.clear();
     entryTableController.clear();
     course.clear();
@@ -202,6 +205,8 @@ public final class CasePage {
     var opened = entryPaneController.openId();
     entryTableController.show(now, opened);
     course.show(Course.of(now, words), opened);
+    asked.ifPresent(entryTableController::reveal);
+    asked = Optional.empty();
   }
 
   private void openEntry(Entry entry, boolean focus) {
