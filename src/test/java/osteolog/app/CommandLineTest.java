@@ -56,7 +56,8 @@ class CommandLineTest {
             "visits",
             "claims",
             "review",
-            "dictionary")) {
+            "dictionary",
+            "codes")) {
       assertThat(to.resolve(name + ".csv")).exists();
       assertThat(answer.text()).contains(name + ".csv");
     }

@@ -18,8 +18,10 @@ import osteolog.domain.entry.Entry;
 import osteolog.domain.entry.EntryKind;
 import osteolog.domain.entry.SurgicalCase;
 import osteolog.domain.time.Anchor;
+import osteolog.exchange.codes.CodeTable;
 
-/// Writes every entry as tidy CSV (RFC 4180, UTF-8): one file for each kind, and their dictionary.
+/// Writes every entry as tidy CSV (RFC 4180, UTF-8): one file for each kind, their dictionary, and
+/// the codes of others that belong to their values.
 ///
 /// It holds one row and one case at a time, so memory does not grow with rows. What it writes is
 /// what `source` holds: a choice of cases, or cases without what identifies a patient, is another
@@ -57,7 +59,9 @@ public final class CsvExport {
 
   /// The names of the files that an export writes, in order.
   public List<String> fileNames() {
-    return Stream.concat(tables.stream().map(CsvTable::fileName), Stream.of(DICTIONARY)).toList();
+    return Stream.concat(
+            tables.stream().map(CsvTable::fileName), Stream.of(DICTIONARY, CodesFile.NAME))
+        .toList();
   }
 
   /// Writes all files into the folder, which is made where it is missing, or none of them.
@@ -104,6 +108,12 @@ public final class CsvExport {
     csv.flush();
   }
 
+  private void writeCodes(Writer writer) throws IOException {
+    var csv = csv(writer);
+    new CodesFile(CodeTable.shipped()).rows(tables).forEach(csv::writeRecord);
+    csv.flush();
+  }
+
   /// One export under way.
   private final class Run {
     private final Progress progress;
@@ -125,6 +135,7 @@ public final class CsvExport {
         files.write(table.fileName(), writer -> writeRows(table, writer));
       }
       files.write(DICTIONARY, CsvExport.this::writeDictionary);
+      files.write(CodesFile.NAME, CsvExport.this::writeCodes);
       progress.at(done, total);
       stopIfCancelled();
       return files.commit();

@@ -55,7 +55,7 @@ final class AllOrNoneTest {
     write(CsvOptions.DEFAULT.replacing(), folder);
     assertThat(folder.resolve("pain.csv")).content().contains("case_id");
     assertThat(folder.resolve("notes.txt")).hasContent("mine");
-    assertThat(Listing.of(folder)).hasSize(EntryKind.values().length + 2);
+    assertThat(Listing.of(folder)).hasSize(EntryKind.values().length + 3);
   }
 
   @Test

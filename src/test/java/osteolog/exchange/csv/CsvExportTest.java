@@ -31,11 +31,12 @@ final class CsvExportTest {
   @TempDir Path folder;
 
   @Test
-  void thereIsOneFileForEachKindAndADictionaryAndNothingElse() throws IOException {
+  void thereIsOneFileForEachKindADictionaryAndTheCodesAndNothingElse() throws IOException {
     var files = export(CsvOptions.DEFAULT);
     var expected =
         Stream.concat(
-                Arrays.stream(EntryKind.values()).map(EntryKind::fileName), Stream.of("dictionary"))
+                Arrays.stream(EntryKind.values()).map(EntryKind::fileName),
+                Stream.of("dictionary", "codes"))
             .map(name -> name + ".csv")
             .toList();
     assertThat(files).extracting(f -> f.getFileName().toString()).isEqualTo(expected);
@@ -139,6 +140,28 @@ final class CsvExportTest {
   }
 
   @Test
+  void theCodesOfOthersAreFoundByFileColumnAndValue() throws IOException {
+    export(CsvOptions.DEFAULT);
+    var codes = rows("codes.csv");
+    assertThat(codes)
+        .filteredOn(r -> r.getField("file").equals("cases.csv"))
+        .filteredOn(r -> r.getField("value").equals("imos"))
+        .extracting(
+            r -> r.getField("column") + " " + r.getField("system") + " " + r.getField("mapping"))
+        .containsExactly(
+            "diagnosis OSTEOLOG exact", "diagnosis MONDO broader", "diagnosis HP broader");
+    assertThat(codes)
+        .allSatisfy(
+            row ->
+                assertThat(described(row.getField("file"), row.getField("column")).get("codes"))
+                    .contains(row.getField("value")));
+    assertThat(codes)
+        .filteredOn(r -> r.getField("system").equals("LOINC"))
+        .isNotEmpty()
+        .allMatch(r -> r.getField("notice").contains("Regenstrief Institute"));
+  }
+
+  @Test
   void aFileBeginsWithAByteOrderMarkUnlessThatIsLeftOut() throws IOException {
     export(CsvOptions.DEFAULT);
     for (var name : names()) {
@@ -152,7 +175,7 @@ final class CsvExportTest {
   }
 
   private static byte names(String file) {
-    return (byte) (file.equals("dictionary.csv") ? 'f' : 'c');
+    return (byte) (file.equals("dictionary.csv") || file.equals("codes.csv") ? 'f' : 'c');
   }
 
   @ParameterizedTest
