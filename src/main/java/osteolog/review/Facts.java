@@ -42,9 +42,13 @@ import osteolog.domain.entry.Visit;
 import osteolog.domain.time.Anchor;
 import osteolog.domain.time.MonthSpan;
 import osteolog.review.vocabulary.FigureRef;
+import osteolog.review.vocabulary.Phrase;
 
 /// A case sorted once for all rules: its entries by kind, its claims by what they are about.
 final class Facts {
+
+  private static final List<String> OF_MANY =
+      List.of("mean", "median", "average", "range", "predominance", "predominant", "majority");
 
   final CaseFile file;
   final SurgicalCase surgicalCase;
@@ -104,6 +108,14 @@ final class Facts {
   /// The claims about a subject.
   List<Claim> claims(ClaimSubject subject) {
     return claims.getOrDefault(subject, List.of());
+  }
+
+  /// The claims about this patient: neither a mean of a series nor what the literature says.
+  List<Claim> claimsOfPatient(ClaimSubject subject) {
+    return claims(subject).stream()
+        .filter(c -> c.scope() == StatementScope.CASE && c.place() != ClaimPlace.BACKGROUND)
+        .filter(c -> !Phrase.of(c.claimed()).hasAny(OF_MANY))
+        .toList();
   }
 
   /// When an entry was, in months from the anchor.

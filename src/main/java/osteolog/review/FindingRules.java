@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import osteolog.domain.entry.Claim;
+import osteolog.domain.entry.ClaimPlace;
 import osteolog.domain.entry.ClaimSubject;
 import osteolog.domain.entry.Enlargement;
 import osteolog.domain.entry.Phase;
@@ -28,7 +29,11 @@ final class FindingRules {
 
   /// Claimed findings against the record of the case.
   static void claims(Facts facts, Findings found) {
-    var claims = facts.claims(ClaimSubject.FINDING);
+    // What a background tells is the literature, not this case.
+    var claims =
+        facts.claims(ClaimSubject.FINDING).stream()
+            .filter(c -> c.place() != ClaimPlace.BACKGROUND)
+            .toList();
     for (var claim : claims) {
       FindingTerm.read(claim.claimed())
           .ifPresent(

@@ -22,12 +22,14 @@ public final class FindingWords {
   private final Words words;
   private final EntryWords entries;
   private final MomentWords moments;
+  private final ClaimWords claims;
 
   /// Speaks the language of `words`.
   public FindingWords(Words words) {
     this.words = words;
     this.entries = new EntryWords(words);
     this.moments = new MomentWords(words);
+    this.claims = new ClaimWords(words);
   }
 
   /// What the rule asks for, in a few words: "Side of the lesion".
@@ -70,8 +72,8 @@ public final class FindingWords {
   }
 
   private String value(Statement statement) {
-    if (statement.entry() instanceof Claim claim) {
-      return claim.claimed().replace('_', ' ');
+    if (statement.entry() instanceof Claim claim && statement.column().equals("claimed")) {
+      return claims.claimed(claim);
     }
     var said = statement.said().map(text -> inWords(statement, text));
     if (said.isEmpty()) {

@@ -3,6 +3,7 @@ package osteolog.review;
 import static osteolog.review.Severity.CONTRADICTION;
 import static osteolog.review.Severity.QUESTION;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import osteolog.domain.entry.Claim;
@@ -11,6 +12,7 @@ import osteolog.domain.entry.Entry;
 import osteolog.domain.entry.Medication;
 import osteolog.domain.entry.Presence;
 import osteolog.domain.entry.StatementScope;
+import osteolog.review.vocabulary.FigureRef;
 import osteolog.review.vocabulary.SaidMonths;
 
 /// Months add up: last follow-up, studies, relief, delay (audit rules b and h).
@@ -20,7 +22,7 @@ final class FollowUpRules {
 
   /// A stated length of follow-up against the last dated contact.
   static void lastFollowUp(Facts facts, Findings found) {
-    var claims = facts.claims(ClaimSubject.FOLLOW_UP_MONTHS);
+    var claims = facts.claimsOfPatient(ClaimSubject.FOLLOW_UP_MONTHS);
     if (claims.isEmpty()) {
       return;
     }
@@ -64,7 +66,8 @@ final class FollowUpRules {
 
   /// The month of a figure's study against the study itself and the last contact.
   static void studyMonths(Facts facts, Findings found) {
-    for (var claim : facts.claims(ClaimSubject.STUDY_MONTH)) {
+    var claims = facts.claims(ClaimSubject.STUDY_MONTH);
+    for (var claim : claims) {
       var study = facts.study(claim).filter(s -> facts.span(s).isPoint());
       if (study.isPresent()) {
         var span = facts.span(study.get());
@@ -72,8 +75,21 @@ final class FollowUpRules {
         compare(
             Rule.STUDY_MONTH, study.map(FollowUpRules::when), Optional.of(months), claim, found);
       } else {
+        samePanel(claims, claim, found);
         afterLast(facts, claim, found);
       }
+    }
+  }
+
+  /// The month that another place gives for the same panel.
+  private static void samePanel(List<Claim> claims, Claim claim, Findings found) {
+    var panel = FigureRef.first(claim.figure());
+    if (panel.isPresent()) {
+      var first =
+          Facts.reference(
+              claims.stream().filter(c -> FigureRef.first(c.figure()).equals(panel)).toList());
+      var months = first.flatMap(c -> SaidMonths.read(c.claimed()));
+      compare(Rule.STUDY_MONTH, first.map(Facts::statement), months, claim, found);
     }
   }
 
@@ -172,7 +188,7 @@ final class FollowUpRules {
     var months = facts.surgicalCase.delayMonths();
     var about = Boolean.TRUE.equals(facts.surgicalCase.delayApprox());
     var recorded = Optional.ofNullable(months).map(m -> new SaidMonths(m, 1, about));
-    var claims = facts.claims(ClaimSubject.DELAY);
+    var claims = facts.claimsOfPatient(ClaimSubject.DELAY);
     var standing =
         recorded.isPresent()
             ? Optional.of(Statement.of(facts.surgicalCase, "delay_months", "delay_approx"))

@@ -94,7 +94,10 @@ final class HistologyRules {
   }
 
   private static boolean tellsInflammation(Claim claim) {
-    return isOfInflammation(Phrase.of(claim.claimed()))
+    // A bare degree can only be that of the infiltrate: no other column has one.
+    return (Phrase.of(claim.claimed()).words().size() == 1
+            && Grade.read(claim.claimed()).isPresent())
+        || isOfInflammation(Phrase.of(claim.claimed()))
         || isOfInflammation(Phrase.of(claim.origin().verbatim()));
   }
 

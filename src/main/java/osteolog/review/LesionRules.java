@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import osteolog.domain.entry.Bone;
 import osteolog.domain.entry.Claim;
+import osteolog.domain.entry.ClaimPlace;
 import osteolog.domain.entry.ClaimSubject;
 import osteolog.domain.entry.Entry;
 import osteolog.domain.entry.Lesion;
@@ -21,6 +22,7 @@ import osteolog.domain.entry.Presence;
 import osteolog.domain.entry.ScanPhase;
 import osteolog.domain.entry.Segment;
 import osteolog.domain.entry.Side;
+import osteolog.domain.entry.StatementScope;
 import osteolog.domain.entry.Symptom;
 import osteolog.domain.entry.SymptomKind;
 import osteolog.domain.schema.Column;
@@ -212,7 +214,8 @@ final class LesionRules {
       ClaimSubject subject,
       Function<String, Optional<T>> reader,
       Function<Lesion, @Nullable T> of) {
-    var claims = facts.claims(subject);
+    var claims =
+        facts.claims(subject).stream().filter(c -> c.place() != ClaimPlace.BACKGROUND).toList();
     for (var claim : claims) {
       var value = reader.apply(claim.claimed());
       if (value.isPresent()) {
@@ -223,7 +226,7 @@ final class LesionRules {
                       samePanel(claims, claim, reader, Optional.ofNullable(of.apply(lesion)));
                   found.add(
                       rule,
-                      value.get() == Side.BOTH ? QUESTION : CONTRADICTION,
+                      isOnlyAQuestion(claim, value.get()) ? QUESTION : CONTRADICTION,
                       standing
                           .map(Facts::statement)
                           .orElseGet(() -> Statement.of(lesion, Column.code(subject), "lesion_no")),
@@ -235,6 +238,11 @@ final class LesionRules {
     if (facts.lesions.stream().allMatch(l -> of.apply(l) == null)) {
       Comparison.amongClaims(claims, reader, rule, found);
     }
+  }
+
+  /// What is told of a whole series need not hold for each patient; both sides include the one.
+  private static <T> boolean isOnlyAQuestion(Claim claim, T value) {
+    return value == Side.BOTH || claim.scope() == StatementScope.SERIES;
   }
 
   /// The statement about the same panel that agrees with the lesion: the nearest to be compared.

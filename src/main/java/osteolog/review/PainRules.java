@@ -59,6 +59,30 @@ final class PainRules {
         rule, severity, claimed ? denial : event, claimed ? event : denial, claimed ? "yes" : "no");
   }
 
+  /// The month of a claimed recurrence against those recorded.
+  static void recurrenceMonth(Facts facts, Findings found) {
+    var recorded =
+        facts.outcomes.stream()
+            .filter(o -> isRecurrence(o, OutcomeAnswer.YES) && facts.span(o).isPoint())
+            .toList();
+    for (var claim : facts.claims(ClaimSubject.RECURRENCE)) {
+      var span = facts.span(claim);
+      boolean told =
+          recorded.stream().anyMatch(o -> Math.abs(facts.span(o).low() - span.low()) < 1);
+      if (span.isPoint()
+          && !recorded.isEmpty()
+          && !told
+          && Answers.yesOrNo(claim.claimed()).orElse(false)) {
+        found.add(
+            Rule.RECURRENCE,
+            span.isAbout() ? QUESTION : CONTRADICTION,
+            FollowUpRules.when(recorded.getFirst()),
+            Statement.of(claim, "when", "subject", "claimed"),
+            claim.when().toString());
+      }
+    }
+  }
+
   /// The recurrence that the case tells: the record before any claim.
   static Optional<Statement> recurrence(Facts facts) {
     var told = new ArrayList<Statement>();

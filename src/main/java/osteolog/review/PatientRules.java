@@ -15,7 +15,7 @@ final class PatientRules {
 
   /// Claims of age against the record.
   static void age(Facts facts, Findings found) {
-    var claims = facts.claims(ClaimSubject.AGE);
+    var claims = facts.claimsOfPatient(ClaimSubject.AGE);
     var recorded = facts.surgicalCase.age();
     if (recorded == null) {
       Comparison.amongClaims(claims, PatientRules::years, Rule.AGE, found);
@@ -35,7 +35,7 @@ final class PatientRules {
 
   /// Claims of sex against the record.
   static void sex(Facts facts, Findings found) {
-    var claims = facts.claims(ClaimSubject.SEX);
+    var claims = facts.claimsOfPatient(ClaimSubject.SEX);
     var recorded = facts.surgicalCase.sex();
     if (recorded == null || recorded == Sex.NOT_STATED) {
       Comparison.amongClaims(claims, Answers::sex, Rule.SEX, found);

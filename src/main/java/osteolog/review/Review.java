@@ -36,6 +36,7 @@ public final class Review {
           ExclusionRules::evidence,
           ExclusionRules::states,
           PainRules::recurrence,
+          PainRules::recurrenceMonth,
           PainRules::reliefLasting,
           PainRules::judgement,
           TreatmentRules::procedures,

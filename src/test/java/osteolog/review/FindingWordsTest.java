@@ -28,9 +28,19 @@ class FindingWordsTest {
         .isEqualTo(
             "The month of a study differs: 33 months after the biopsy: “At 33 months"
                 + " postoperatively, the plain radiography showed no enlargement of sclerotic"
-                + " lesion and the repaired of biopsy hole” (Abe 2020, lines 134-136) – but 39:"
-                + " “Radiography at 39 months postoperatively” (Abe 2020, line 190, Figure"
+                + " lesion and the repaired of biopsy hole” (Abe 2020, lines 134-136) – but 39"
+                + " months: “Radiography at 39 months postoperatively” (Abe 2020, line 190, Figure"
                 + " caption, Fig. 2k).");
+  }
+
+  @Test
+  void aClaimThatIsACodeIsSaidByItsName() {
+    var words = new FindingWords(Words.in(Locale.JAPANESE));
+    assertThat(
+            PublishedContradictionsTest.FOUND.get(2).stream()
+                .filter(f -> f.rule() == Rule.BONE)
+                .map(words::sentence))
+        .allMatch(s -> s.contains("脛骨") && s.contains("大腿骨「"));
   }
 
   @Test

@@ -401,6 +401,60 @@ class ReviewTest {
         CONTRADICTION);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "claim subject=sex claimed='female predominance' place=discussion",
+        "claim subject=sex claimed=female place=background",
+        "claim subject=age claimed=44 place=abstract scope=series",
+        "claim subject=follow_up_months claimed='mean 26 months' place=abstract",
+        "claim subject=bone claimed=tibia place=background scope=series",
+        "claim subject=finding claimed='periosteal reaction' place=background scope=series"
+      })
+  void whatIsToldOfManyPatientsIsNoContradictionOfOne(String row) {
+    silent(
+        new Cases("Case 9", "age=60 sex=male")
+            .with("procedure when=b+0m procedure=open_biopsy")
+            .with("visit when=b+39m state=done")
+            .with(HUMERUS)
+            .with("study modality=ct")
+            .with(row));
+  }
+
+  @Test
+  void aPanelWithTwoMonthsIsFoundWhereTheStudyHasNone() {
+    finds(
+        Cases.plain()
+            .with("study modality=ct figure=4b")
+            .claim("study_month", "12", "place=text figure=4b")
+            .claim("study_month", "18 months", "place=caption figure=4b"),
+        Rule.STUDY_MONTH,
+        CONTRADICTION);
+  }
+
+  @Test
+  void aRecurrenceHasOneMonth() {
+    var cases =
+        Cases.plain()
+            .with("outcome when=b+14m outcome=recurrence answer=yes")
+            .claim("recurrence", "yes", "place=text when=b+14m");
+    silent(cases);
+    finds(
+        cases.claim("recurrence", "yes", "place=abstract when=b+10m"),
+        Rule.RECURRENCE,
+        CONTRADICTION);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"slight, 0", "marked, 1", "none, 1", "mild, 1"})
+  void aBareDegreeOfTheHistologyIsThatOfTheInfiltrate(String claimed, int findings) {
+    var cases =
+        Cases.plain()
+            .with("histology when=b+0m infiltrate=slight")
+            .claim("histology", claimed, "place=caption");
+    assertThat(cases.review()).hasSize(findings).allMatch(f -> f.rule() == Rule.HISTOLOGY);
+  }
+
   @Test
   void anEmptyCaseHasNoFindings() {
     silent(new Cases("Case 9", ""));

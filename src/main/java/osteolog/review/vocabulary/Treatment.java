@@ -21,6 +21,8 @@ public final class Treatment {
           "refractory",
           "resistant",
           "unresponsive",
+          "unchanged",
+          "persisted",
           "none",
           "no",
           "not",
