@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import osteolog.domain.entry.Acceptance;
@@ -22,6 +23,7 @@ import osteolog.domain.entry.History;
 import osteolog.domain.entry.Lab;
 import osteolog.domain.entry.Lesion;
 import osteolog.domain.entry.Medication;
+import osteolog.domain.entry.Modality;
 import osteolog.domain.entry.Monitoring;
 import osteolog.domain.entry.MriSequence;
 import osteolog.domain.entry.Outcome;
@@ -58,11 +60,21 @@ public record CaseFile(SurgicalCase surgicalCase, List<Entry> entries) {
 
   /// What a new entry of a kind begins with, in canonical texts: only what follows from the record.
   public Map<String, String> proposed(EntryKind kind) {
-    if (kind != EntryKind.LESION) {
-      return Map.of();
+    if (kind == EntryKind.LESION) {
+      int last = all(Lesion.class).stream().mapToInt(Lesion::lesionNo).max().orElse(0);
+      return Map.of("lesion_no", Integer.toString(last + 1));
     }
-    int last = all(Lesion.class).stream().mapToInt(Lesion::lesionNo).max().orElse(0);
-    return Map.of("lesion_no", Integer.toString(last + 1));
+    var study =
+        switch (kind) {
+          case SEQUENCE -> last(s -> s.modality() == Modality.MRI);
+          case PHASE -> last(s -> s.modality() == Modality.TRIPHASIC_BONE_SCAN);
+          default -> Optional.<Study>empty();
+        };
+    return study.map(s -> Map.of("study_id", s.id().toString())).orElse(Map.of());
+  }
+
+  private Optional<Study> last(Predicate<Study> wanted) {
+    return all(Study.class).stream().filter(wanted).reduce((_, later) -> later);
   }
 
   /// The event that is month 0: the one that the case names, else the first biopsy.

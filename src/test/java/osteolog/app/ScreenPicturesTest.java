@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import javafx.application.ColorScheme;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.io.TempDir;
@@ -12,6 +13,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// A picture of each screen for a person to look at, light and dark, 1x and 2x, in both languages.
 class ScreenPicturesTest {
+
+  private static final Map<String, KeyCode> FORMS =
+      Map.of(
+          "study", KeyCode.I,
+          "sequence", KeyCode.Q,
+          "phase", KeyCode.K,
+          "lab", KeyCode.A,
+          "exposure", KeyCode.X,
+          "function", KeyCode.F);
 
   @TempDir Path folder;
 
@@ -34,6 +44,11 @@ class ScreenPicturesTest {
       hands.keys(KeyCode.DOWN);
       hands.keys(KeyCode.DOWN);
       hands.picture("case-entry" + name, scale);
+      for (var way : FORMS.entrySet()) {
+        hands.keys(KeyCode.SHORTCUT, KeyCode.SHIFT, way.getValue());
+        hands.picture("form-" + way.getKey() + name, scale);
+        hands.keys(KeyCode.ESCAPE);
+      }
       assertThat(log.troubles).isEmpty();
     }
   }

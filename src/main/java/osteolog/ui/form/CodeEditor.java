@@ -3,6 +3,7 @@ package osteolog.ui.form;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
@@ -18,13 +19,15 @@ final class CodeEditor implements Editor {
 
   private final ComboBox<String> box = new ComboBox<>();
   private final UnaryOperator<String> word;
+  private final boolean typedByCode;
   private final StringBuilder typed = new StringBuilder();
   private final PauseTransition rest = new PauseTransition(REST);
 
-  CodeEditor(List<String> codes, UnaryOperator<String> word) {
+  /// An editor of these codes; `typedByCode` lets typing find the code itself beside its word.
+  CodeEditor(List<String> codes, UnaryOperator<String> word, boolean typedByCode) {
+    this.typedByCode = typedByCode;
     this.word = code -> code.isEmpty() ? "" : word.apply(code);
-    box.getItems().add("");
-    box.getItems().addAll(codes);
+    offer(codes);
     box.setValue("");
     box.setMaxWidth(Double.MAX_VALUE);
     box.setVisibleRowCount(14);
@@ -44,6 +47,13 @@ final class CodeEditor implements Editor {
     box.focusedProperty().subscribe(_ -> typed.setLength(0));
     box.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
     box.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  /// Takes these as what can be chosen; what is chosen stays.
+  void offer(List<String> codes) {
+    var chosen = box.getValue();
+    box.getItems().setAll(Stream.concat(Stream.of(""), codes.stream()).toList());
+    box.setValue(chosen);
   }
 
   private void pressed(KeyEvent key) {
@@ -80,7 +90,7 @@ final class CodeEditor implements Editor {
   private boolean begins(String code, String sought) {
     return !code.isEmpty()
         && (word.apply(code).toLowerCase(Locale.ROOT).startsWith(sought)
-            || code.replace('_', ' ').startsWith(sought));
+            || (typedByCode && code.replace('_', ' ').startsWith(sought)));
   }
 
   @Override

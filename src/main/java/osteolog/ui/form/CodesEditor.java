@@ -19,8 +19,11 @@ final class CodesEditor implements Editor {
 
   private final MenuButton button = new MenuButton();
   private final Map<String, CheckMenuItem> items = new LinkedHashMap<>();
+  private final UnaryOperator<String> word;
+  private String reason = "";
 
   CodesEditor(List<String> codes, UnaryOperator<String> word) {
+    this.word = word;
     for (var code : codes) {
       var item = new CheckMenuItem(word.apply(code));
       item.setMnemonicParsing(false);
@@ -60,11 +63,12 @@ final class CodesEditor implements Editor {
   }
 
   private void tell() {
-    button.setText(
+    var chosen =
         items.values().stream()
             .filter(CheckMenuItem::isSelected)
             .map(CheckMenuItem::getText)
-            .collect(Collectors.joining(", ")));
+            .collect(Collectors.joining(", "));
+    button.setText(!chosen.isEmpty() || reason.isEmpty() ? chosen : word.apply(reason));
   }
 
   @Override
@@ -75,14 +79,18 @@ final class CodesEditor implements Editor {
   @Override
   public void show(String text) {
     var chosen = Set.copyOf(Arrays.asList(text.split(";")));
+    reason = EntryField.isReason(text) ? text : "";
     items.forEach((code, item) -> item.setSelected(chosen.contains(code)));
+    tell();
   }
 
   @Override
   public String text() {
-    return items.entrySet().stream()
-        .filter(item -> item.getValue().isSelected())
-        .map(Map.Entry::getKey)
-        .collect(Collectors.joining(";"));
+    var chosen =
+        items.entrySet().stream()
+            .filter(item -> item.getValue().isSelected())
+            .map(Map.Entry::getKey)
+            .collect(Collectors.joining(";"));
+    return chosen.isEmpty() ? reason : chosen;
   }
 }

@@ -1,9 +1,14 @@
 package osteolog.ui.form;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -12,11 +17,14 @@ import javafx.geometry.Insets;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import osteolog.domain.entry.EntryKind;
+import osteolog.domain.entry.UsualRange;
 import osteolog.domain.schema.Column;
 import osteolog.domain.schema.Missing;
 import osteolog.domain.schema.Problem;
@@ -30,9 +38,7 @@ import osteolog.words.Words;
 public final class EntryField extends VBox {
 
   private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
-
-  private static final Set<String> LONG_TEXTS =
-      Set.of("verbatim", "note", "summary", "findings", "description", "diagnosis_basis");
+  private static final PseudoClass COPIED = PseudoClass.getPseudoClass("copied");
 
   private final Label label = new Label();
   private final Label unit = new Label();
@@ -40,6 +46,8 @@ public final class EntryField extends VBox {
   private String column = "";
   private @Nullable Editor editor;
   private @Nullable Words words;
+  private final Map<String, String> offers = new LinkedHashMap<>();
+  private Function<String, Optional<UsualRange>> usual = _ -> Optional.empty();
   private boolean refused;
   private String shown = "";
 
@@ -67,7 +75,7 @@ public final class EntryField extends VBox {
   void prepare(EntryKind kind, Words words, Supplier<LocalDate> today) {
     this.words = words;
     var shape = kind.shape().column(column);
-    var made = editorFor(shape, words, today);
+    var made = new Editors(words, today).of(shape, offers);
     editor = made;
     label.setText(labelOf(kind, column, words));
     label.setMnemonicParsing(true);
@@ -85,6 +93,7 @@ public final class EntryField extends VBox {
     unit.setPadding(new Insets(6, 0, 0, 0));
     unit.setManaged(!unit.getText().isEmpty());
     getChildren().setAll(label, line, message);
+    made.control().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     if (made.control() instanceof TextInputControl input) {
       input.textProperty().addListener((_, _, _) -> showReading());
     }
@@ -95,21 +104,6 @@ public final class EntryField extends VBox {
   static String labelOf(EntryKind kind, String column, Words words) {
     var own = "field." + Column.code(kind) + "." + column;
     return words.text(words.has(own) ? own : "field." + column);
-  }
-
-  private static Editor editorFor(Column column, Words words, Supplier<LocalDate> today) {
-    return switch (column.type()) {
-      case TEXT, WHOLE, DECIMAL -> new TextEditor(LONG_TEXTS.contains(column.name()));
-      case MOMENT -> new MomentEditor(today, words.text("form.moment.example"));
-      case CODE -> new CodeEditor(column.codes(), code -> codeWord(column, code, words));
-      case CODES -> new CodesEditor(column.codes(), code -> codeWord(column, code, words));
-      case YES_NO -> new CodeEditor(List.of("true", "false"), code -> words.text("flag." + code));
-      case ID, MISSING -> throw new IllegalArgumentException("not for a form: " + column.name());
-    };
-  }
-
-  private static String codeWord(Column column, String code, Words words) {
-    return words.text(column.javaType().getSimpleName() + "." + code);
   }
 
   /// The label's text with its mnemonic, for the form to choose letters.
@@ -148,14 +142,35 @@ public final class EntryField extends VBox {
   }
 
   private String kept(@Nullable String text, Missing.@Nullable Reason reason) {
-    return text != null ? text : reason != null && takesReason() ? reason.name() : "";
+    return text != null ? text : reason != null ? reason.name() : "";
   }
 
-  private boolean takesReason() {
-    return switch (editor()) {
-      case TextEditor _, MomentEditor _ -> true;
-      case CodeEditor _, CodesEditor _ -> false;
-    };
+  /// The rows that the field can name, in words by identity, in their order.
+  void offer(Map<String, String> rows) {
+    offers.clear();
+    offers.putAll(rows);
+    if (editor() instanceof CodeEditor codes) {
+      codes.offer(List.copyOf(rows.keySet()));
+    }
+  }
+
+  /// How the field finds out in which range its number usually lies.
+  void asks(Function<String, Optional<UsualRange>> usual) {
+    this.usual = usual;
+  }
+
+  /// One key says why an empty field is empty, the next press another reason, and at last none.
+  private void pressed(KeyEvent key) {
+    if (key.getCode() != KeyCode.F8) {
+      return;
+    }
+    key.consume();
+    var reasons = Arrays.stream(Missing.Reason.values()).map(Enum::name).toList();
+    int at = reasons.indexOf(text());
+    if (at >= 0 || text().isEmpty()) {
+      editor().show(at + 1 < reasons.size() ? reasons.get(at + 1) : "");
+      showReading();
+    }
   }
 
   /// What was put in.
@@ -228,16 +243,35 @@ public final class EntryField extends VBox {
     if (spoken == null || refused) {
       return;
     }
-    if (editor().control() instanceof TextInputControl input && isReason(input.getText())) {
-      say(spoken.text("Reason." + input.getText().toLowerCase(Locale.ROOT)));
+    if (isReason(text()) && editor().control() instanceof TextInputControl) {
+      say(spoken.text("Reason." + text().toLowerCase(Locale.ROOT)));
     } else if (editor() instanceof MomentEditor moment && !moment.isEmpty()) {
       switch (moment.reading()) {
         case Understood(var said) -> say(new MomentWords(spoken).say(said));
         case Unclear unclear -> say(ProblemWords.say(spoken, unclear));
       }
     } else {
-      say("");
+      say(unusual().map(range -> unusual(spoken, range)).orElse(""));
     }
+  }
+
+  /// The usual range that the number lies outside of.
+  private Optional<UsualRange> unusual() {
+    try {
+      var number = new BigDecimal(text());
+      return usual.apply(column).filter(range -> !range.holds(number));
+    } catch (NumberFormatException none) {
+      return Optional.empty();
+    }
+  }
+
+  private static String unusual(Words spoken, UsualRange range) {
+    return spoken.text("form.unusual", range.low().toPlainString(), range.high().toPlainString());
+  }
+
+  /// Marks what was copied from an earlier entry until the user has been there.
+  void markCopied(boolean copied) {
+    pseudoClassStateChanged(COPIED, copied);
   }
 
   static boolean isReason(String text) {

@@ -2,27 +2,19 @@ package osteolog.ui.form;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.Control;
 import javafx.scene.layout.VBox;
+import osteolog.domain.entry.Applies;
 import osteolog.domain.entry.Entry;
 import osteolog.domain.entry.EntryKind;
-import osteolog.domain.entry.PainObservation;
-import osteolog.domain.entry.PainScale;
-import osteolog.domain.schema.Missing;
+import osteolog.domain.entry.UsualRange;
 import osteolog.domain.schema.Problem;
 import osteolog.domain.schema.Refused;
 import osteolog.words.Words;
@@ -37,9 +29,8 @@ public final class EntryForm {
 
   private final Words words;
   private final Supplier<LocalDate> today;
-  private final Map<String, EntryField> fields = new LinkedHashMap<>();
+  private final FormFields fields = new FormFields();
   private final Set<String> left = new HashSet<>();
-  private final Map<String, String> carried = new HashMap<>();
   private EntryKind kind = EntryKind.CASE;
   private Runnable onLeft = () -> {};
 
@@ -52,30 +43,25 @@ public final class EntryForm {
   @FXML
   private void initialize() {
     kind = EntryKind.valueOf((String) form.getUserData());
-    collect(form);
-    for (var field : fields.values()) {
+    fields.collect(form);
+    for (var field : fields.all()) {
       field.prepare(kind, words, today);
       field
           .focusInside()
           .subscribe(
               (was, is) -> {
-                if (was && !is) {
+                if (is) {
+                  field.markCopied(false);
+                } else if (was) {
                   left.add(field.getColumn());
                   onLeft.run();
                 }
               });
     }
-    Mnemonics.give(fields.values(), words.text("shell.mnemonics"));
-    field("scale").ifPresent(scale -> scale.onChosen(this::openFields));
-  }
-
-  private void collect(Parent parent) {
-    for (Node node : parent.getChildrenUnmodifiable()) {
-      if (node instanceof EntryField field) {
-        fields.put(field.getColumn(), field);
-      } else if (node instanceof Parent inner && !(node instanceof Control)) {
-        collect(inner);
-      }
+    Mnemonics.give(fields.all(), words.text("shell.mnemonics"));
+    for (var field : fields.all()) {
+      field.onChosen(this::openFields);
+      field.asks(column -> UsualRange.of(kind, column, typed()));
     }
   }
 
@@ -92,85 +78,56 @@ public final class EntryForm {
   /// Shows these canonical texts in place of whatever stood there.
   public void show(Map<String, String> texts) {
     left.clear();
-    carry(texts);
-    fields.values().forEach(this::showCarried);
+    fields.keep(texts);
+    fields.show();
     openFields();
   }
 
   /// What stands in the form is on its way to the disk; from here on the user types anew.
   public void sent(Map<String, String> texts) {
-    carry(texts);
-    fields.values().stream().filter(f -> !f.isRefused()).forEach(EntryField::settle);
+    fields.keep(texts);
+    fields.all().stream().filter(f -> !f.isRefused()).forEach(EntryField::settle);
   }
 
   /// What was sent did not arrive: these texts are what is kept, and what stands in the form is
   /// again the user's own.
   public void notSent(Map<String, String> texts) {
-    carry(texts);
-    var reasons = missing(carried).reasons();
-    fields.forEach((column, field) -> field.rest(carried.get(column), reasons.get(column)));
+    fields.rest(texts);
   }
 
   /// Takes these texts as what is kept now; a field in which the user put something else, or that
   /// is at fault, keeps what stands in it.
   public void refresh(Map<String, String> texts) {
-    var own = fields.values().stream().filter(f -> f.isRefused() || f.differs()).toList();
-    carry(texts);
-    fields.values().stream().filter(f -> !own.contains(f)).forEach(this::showCarried);
+    fields.refresh(texts);
     openFields();
   }
 
   /// Puts texts in as if the user had typed them.
   public void type(Map<String, String> texts) {
-    texts.forEach((column, text) -> field(column).ifPresent(f -> f.type(text)));
+    texts.forEach((column, text) -> fields.of(column).ifPresent(f -> f.type(text)));
+    openFields();
+  }
+
+  /// Puts in texts of an earlier entry, where nothing stands yet, and marks them until the user has
+  /// been there.
+  public void copy(Map<String, String> texts) {
+    fields.copy(texts);
     openFields();
   }
 
   /// What stands in the fields, by column.
   public Map<String, String> typed() {
-    var typed = new LinkedHashMap<String, String>();
-    fields.forEach((column, field) -> typed.put(column, field.text()));
-    return typed;
-  }
-
-  private void carry(Map<String, String> texts) {
-    carried.clear();
-    carried.putAll(texts);
-  }
-
-  private void showCarried(EntryField field) {
-    var reasons = missing(carried).reasons();
-    field.show(carried.get(field.getColumn()), reasons.get(field.getColumn()));
+    return fields.typed();
   }
 
   /// Whether the field with the focus holds typing that is not kept yet: then Ctrl+Z belongs to it.
   public boolean isTyping() {
-    return fields.values().stream().anyMatch(f -> f.focusInside().get() && f.hasTyping());
-  }
-
-  private static Missing missing(Map<String, String> texts) {
-    return Missing.parse(texts.getOrDefault("missing", ""));
+    return fields.all().stream().anyMatch(f -> f.focusInside().get() && f.hasTyping());
   }
 
   /// The canonical texts as they stand in the form; columns without a field keep what they had.
   public Map<String, String> texts() {
-    var texts = new LinkedHashMap<>(carried);
-    var reasons = new HashMap<>(missing(carried).reasons());
-    fields.forEach(
-        (column, field) -> {
-          texts.remove(column);
-          var text = field.isDisable() ? "" : field.text();
-          if (EntryField.isReason(text)) {
-            reasons.put(column, Missing.Reason.valueOf(text));
-          } else if (!text.isEmpty()) {
-            texts.put(column, text);
-            reasons.remove(column);
-          } else if (!(field.control() instanceof ComboBox)) {
-            reasons.remove(column);
-          }
-        });
-    texts.put("missing", new Missing(reasons).toString());
-    return texts;
+    return fields.texts();
   }
 
   /// The entry that stands in the form: a field at fault gets a sentence under it and counts as it
@@ -182,7 +139,7 @@ public final class EntryForm {
     if (kind != EntryKind.CASE) {
       texts.put("case_id", caseId.toString());
     }
-    fields.values().forEach(EntryField::clear);
+    fields.all().forEach(EntryField::clear);
     try {
       return Optional.of(Entry.of(kind, texts));
     } catch (Refused refused) {
@@ -204,7 +161,7 @@ public final class EntryForm {
 
   private Optional<Entry> without(List<Problem> faults, Map<String, String> texts) {
     for (var fault : faults) {
-      var kept = carried.get(fault.column());
+      var kept = fields.kept(fault.column());
       if (kept == null) {
         texts.remove(fault.column());
       } else {
@@ -221,7 +178,7 @@ public final class EntryForm {
   /// Puts the sentences of these faults under their fields.
   public void show(List<Problem> problems) {
     for (var problem : problems) {
-      var field = fields.get(problem.column());
+      var field = fields.of(problem.column()).orElse(null);
       boolean tooEarly = problem.why() == Problem.Why.REQUIRED && !left.contains(problem.column());
       if (field != null && !field.isRefused() && !tooEarly) {
         field.refuse(problem);
@@ -250,43 +207,35 @@ public final class EntryForm {
 
   /// Puts the focus into the first field that can be filled.
   public void focus() {
-    fields.values().stream()
+    fields.all().stream()
         .filter(f -> !f.isDisabled())
         .findFirst()
         .ifPresent(f -> f.control().requestFocus());
   }
 
-  /// The field of a column, where the form has one.
-  private Optional<EntryField> field(String column) {
-    return Optional.ofNullable(fields.get(column));
-  }
-
   /// Whether anything stands in the form that is not kept.
   public boolean isTouched() {
-    return fields.values().stream().anyMatch(f -> f.isRefused() || f.differs());
+    return fields.all().stream().anyMatch(f -> f.isRefused() || f.differs());
   }
 
   /// The labels of the fields that are at fault.
   public List<String> atFault() {
-    return fields.values().stream()
+    return fields.all().stream()
         .filter(EntryField::isRefused)
         .map(f -> EntryField.labelOf(kind, f.getColumn(), words))
         .toList();
   }
 
+  /// Rows that the field of a column can name, in words by identity.
+  public void offer(String column, Map<String, String> rows) {
+    fields.of(column).ifPresent(f -> f.offer(rows));
+  }
+
   private void openFields() {
-    var scale = fields.get("scale");
-    if (scale == null) {
-      return;
-    }
-    var told = scale.text();
-    for (var field : fields.values()) {
-      boolean open =
-          told.isEmpty()
-              ? PainObservation.applies(field.getColumn(), PainScale.VERBATIM)
-              : PainObservation.applies(
-                  field.getColumn(), PainScale.valueOf(told.toUpperCase(Locale.ROOT)));
-      field.setDisable(!open);
+    var typed = typed();
+    for (var field : fields.all()) {
+      boolean closes = Applies.empties(kind) || field.text().isEmpty();
+      field.setDisable(closes && !Applies.to(kind, field.getColumn(), typed));
     }
   }
 }

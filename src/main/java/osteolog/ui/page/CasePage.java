@@ -1,7 +1,6 @@
 package osteolog.ui.page;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,11 +9,8 @@ import javafx.application.ColorScheme;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.util.Subscription;
@@ -24,7 +20,6 @@ import osteolog.domain.CaseFile;
 import osteolog.domain.entry.Entry;
 import osteolog.domain.entry.EntryKind;
 import osteolog.domain.entry.SurgicalCase;
-import osteolog.domain.schema.Column;
 import osteolog.figure.Palette;
 import osteolog.store.Logbook;
 import osteolog.ui.kit.Background;
@@ -85,7 +80,7 @@ public final class CasePage {
     entryPaneController.on(this::paneClosed, this::removeCase, this::isLabelTaken);
     course.prepare(words, theme.scheme().map(CasePage::palette));
     course.onOpen(entryTableController::reveal);
-    add.getItems().setAll(additions());
+    add.getItems().setAll(new Additions(words, this::addEntry).items());
     hidePane();
     page.addEventHandler(
         KeyEvent.KEY_PRESSED,
@@ -102,28 +97,6 @@ public final class CasePage {
       case LIGHT -> Palette.LIGHT;
       case DARK -> Palette.DARK;
     };
-  }
-
-  private List<MenuItem> additions() {
-    record Way(EntryKind kind, KeyCode key) {}
-    return List.of(
-            new Way(EntryKind.PAIN, KeyCode.P),
-            new Way(EntryKind.VISIT, KeyCode.V),
-            new Way(EntryKind.MEDICATION, KeyCode.M),
-            new Way(EntryKind.PROCEDURE, KeyCode.B),
-            new Way(EntryKind.LESION, KeyCode.L))
-        .stream()
-        .map(way -> addition(way.kind(), way.key()))
-        .toList();
-  }
-
-  private MenuItem addition(EntryKind kind, KeyCode key) {
-    var item = new MenuItem(words.name(kind));
-    item.setId("add-" + Column.code(kind));
-    item.setAccelerator(
-        new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN));
-    item.setOnAction(_ -> addEntry(kind));
-    return item;
   }
 
   /// What to do when the case is gone.

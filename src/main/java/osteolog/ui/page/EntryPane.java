@@ -1,6 +1,5 @@
 package osteolog.ui.page;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,13 +8,18 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import osteolog.domain.CaseFile;
 import osteolog.domain.CaseRules;
 import osteolog.domain.Change;
+import osteolog.domain.FromLast;
 import osteolog.domain.entry.Entry;
 import osteolog.domain.entry.EntryKind;
 import osteolog.domain.entry.SurgicalCase;
@@ -23,7 +27,6 @@ import osteolog.domain.schema.Column;
 import osteolog.domain.schema.Problem;
 import osteolog.ui.form.EntryForm;
 import osteolog.ui.kit.Edits;
-import osteolog.ui.kit.View;
 import osteolog.ui.kit.Views;
 import osteolog.words.Words;
 
@@ -36,13 +39,14 @@ public final class EntryPane {
   @FXML private Label hint;
   @FXML private ScrollPane content;
   @FXML private Button remove;
+  @FXML private Button copy;
 
-  private final Views views;
+  private final FormShelf shelf;
   private final Words words;
   private final Edits edits;
   private final Supplier<UUID> ids;
-  private final Map<EntryKind, View<EntryForm>> forms = new EnumMap<>(EntryKind.class);
   private final Drafts drafts = new Drafts();
+  private final Rows rows;
 
   private @Nullable CaseFile file;
   private @Nullable OpenEntry open;
@@ -53,8 +57,9 @@ public final class EntryPane {
 
   /// A pane that edits through `edits`; `ids` makes identities for new entries.
   public EntryPane(Views views, Edits edits, Supplier<UUID> ids) {
-    this.views = views;
+    this.shelf = new FormShelf(views);
     this.words = views.words();
+    this.rows = new Rows(words);
     this.edits = edits;
     this.ids = ids;
   }
@@ -67,33 +72,6 @@ public final class EntryPane {
     this.labelTaken = labelTaken;
   }
 
-  /// Whether entries of the kind can be put in by a form.
-  static boolean hasForm(EntryKind kind) {
-    return switch (kind) {
-      case CASE, LESION, PROCEDURE, PAIN, MEDICATION, VISIT -> true;
-      case SYMPTOM,
-          HISTORY,
-          EXPOSURE,
-          GENETICS,
-          REFERRAL,
-          LAB,
-          STUDY,
-          SEQUENCE,
-          PHASE,
-          HISTOLOGY,
-          CULTURE,
-          DIFFERENTIAL,
-          FUNCTION_SCORE,
-          MONITORING,
-          OUTCOME,
-          ATTACHMENT,
-          CLAIM,
-          QUERY,
-          ACCEPTANCE ->
-          false;
-    };
-  }
-
   /// Takes the case as it is kept now. An entry that is no longer kept and holds no typing is
   /// closed.
   void show(CaseFile now) {
@@ -102,6 +80,7 @@ public final class EntryPane {
     if (entry != null && entry.caseId().equals(now.surgicalCase().id())) {
       var standing = find(now, entry.id());
       boolean gone = standing.isEmpty() && entry.stored().isPresent();
+      rows.offer(entry.form(), now);
       entry.refresh(standing);
       if (gone && !entry.form().isTouched()) {
         open = null;
@@ -133,7 +112,7 @@ public final class EntryPane {
       return;
     }
     leave();
-    if (hasForm(entry.kind())) {
+    if (FormShelf.holds(entry.kind())) {
       var form = openForm(entry.kind());
       form.show(entry.texts());
       open = opened(entry.id(), entry.caseId(), form, entry);
@@ -169,8 +148,11 @@ public final class EntryPane {
 
   private EntryForm openForm(EntryKind kind) {
     heading.setText(words.name(kind));
-    var view = forms.computeIfAbsent(kind, k -> views.load("form-" + Column.code(k)));
+    var view = shelf.view(kind);
     view.controller().onLeft(this::keep);
+    if (file != null) {
+      rows.offer(view.controller(), file);
+    }
     content.setContent(view.root());
     content.setVvalue(0);
     // Controls take the focus only once their skins hold them in the scene.
@@ -226,27 +208,10 @@ public final class EntryPane {
 
   private void tellState() {
     remove.setDisable(open == null || open.stored().isEmpty());
-    hint.setText(state());
+    copy.setDisable(fromLast().isEmpty());
+    hint.setText(open == null ? words.text("entry.read_only") : open.state(words));
     hint.setVisible(!hint.getText().isEmpty());
     hint.setManaged(hint.isVisible());
-  }
-
-  private String state() {
-    var entry = open;
-    if (entry == null) {
-      return words.text("entry.read_only");
-    }
-    var atFault = entry.form().atFault();
-    if (!atFault.isEmpty()) {
-      return words.text("entry.at_fault", String.join(", ", atFault));
-    }
-    if (entry.stored().isPresent()) {
-      return "";
-    }
-    var needed = entry.form().needed();
-    return needed.isEmpty()
-        ? words.text("entry.new")
-        : words.text("entry.needs", String.join(", ", needed));
   }
 
   /// Keeps what can be kept of the entry that is open, holds the rest, and shows nothing.
@@ -271,6 +236,46 @@ public final class EntryPane {
     pane.requestFocus();
     leave();
     closed.run();
+  }
+
+  /// What a new entry can take over from the last one of its kind.
+  private Map<String, String> fromLast() {
+    var entry = open;
+    return entry == null || file == null || entry.stored().isPresent()
+        ? Map.of()
+        : FromLast.of(file, entry.form().kind());
+  }
+
+  @FXML
+  private void copyLast() {
+    var entry = open;
+    if (entry != null) {
+      entry.form().copy(fromLast());
+      entry.form().focus();
+      tellState();
+    }
+  }
+
+  /// Enter in a field of one line keeps the entry and begins another of its kind.
+  @FXML
+  private void pressed(KeyEvent key) {
+    var entry = open;
+    boolean line =
+        key.getTarget() instanceof TextField
+            || (key.getTarget() instanceof ComboBox<?> box && !box.isShowing());
+    if (entry == null
+        || key.getCode() != KeyCode.ENTER
+        || !line
+        || entry.form().kind() == EntryKind.CASE) {
+      return;
+    }
+    key.consume();
+    pane.requestFocus();
+    if (file != null && entry.stored().isPresent() && entry.form().atFault().isEmpty()) {
+      add(entry.form().kind(), entry.caseId(), file.proposed(entry.form().kind()));
+    } else {
+      entry.form().focus();
+    }
   }
 
   @FXML

@@ -13,6 +13,7 @@ import osteolog.domain.schema.Column;
 import osteolog.domain.schema.Problem;
 import osteolog.ui.form.EntryForm;
 import osteolog.ui.kit.Edits;
+import osteolog.words.Words;
 
 /// One entry in its form: what is kept of it, what is on its way, what stands in the form.
 final class OpenEntry {
@@ -61,6 +62,21 @@ final class OpenEntry {
   /// What is kept, or on its way to it; none for a new entry.
   Optional<Entry> stored() {
     return Optional.ofNullable(stored);
+  }
+
+  /// What the user should know of it: what is not kept and why; empty where all is kept.
+  String state(Words words) {
+    var atFault = form.atFault();
+    if (!atFault.isEmpty()) {
+      return words.text("entry.at_fault", String.join(", ", atFault));
+    }
+    if (stored != null) {
+      return "";
+    }
+    var needed = form.needed();
+    return needed.isEmpty()
+        ? words.text("entry.new")
+        : words.text("entry.needs", String.join(", ", needed));
   }
 
   /// Keeps what stands in the form, where it can be kept and differs from what is kept. A field at
