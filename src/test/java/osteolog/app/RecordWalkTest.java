@@ -110,6 +110,7 @@ class RecordWalkTest {
       log.hands.write("b+50m").tabTo("projections").write("l").keys(KeyCode.ESCAPE);
       var made = all(log, Study.class).getLast();
       assertThat(made.id()).isNotEqualTo(last.id());
+      assertThat(made.when()).hasToString("b+50m");
       assertThat(made.modality()).isEqualTo(last.modality());
       assertThat(made.side()).isEqualTo(last.side());
       assertThat(made.hole()).isNull();

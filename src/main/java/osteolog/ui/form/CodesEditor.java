@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import javafx.event.Event;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
@@ -35,6 +36,7 @@ final class CodesEditor implements Editor {
     button.getStyleClass().add("entry-codes");
     button.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
     button.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    button.addEventFilter(KeyEvent.KEY_PRESSED, this::passEscape);
     tell();
   }
 
@@ -59,6 +61,14 @@ final class CodesEditor implements Editor {
     if (key.getCode() == KeyCode.DELETE || key.getCode() == KeyCode.BACK_SPACE) {
       show("");
       key.consume();
+    }
+  }
+
+  /// A menu button swallows Escape even where no menu is open; the page waits for it.
+  private void passEscape(KeyEvent key) {
+    if (key.getCode() == KeyCode.ESCAPE && !button.isShowing()) {
+      key.consume();
+      Event.fireEvent(button.getParent(), key);
     }
   }
 

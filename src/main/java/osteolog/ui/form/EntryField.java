@@ -90,6 +90,7 @@ public final class EntryField extends VBox {
     var line = new HBox(6, made.control(), unit);
     HBox.setHgrow(made.control(), Priority.ALWAYS);
     made.control().setMaxWidth(Double.MAX_VALUE);
+    unit.setMinWidth(USE_PREF_SIZE);
     unit.setPadding(new Insets(6, 0, 0, 0));
     unit.setManaged(!unit.getText().isEmpty());
     getChildren().setAll(label, line, message);

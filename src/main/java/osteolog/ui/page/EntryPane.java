@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -251,8 +252,9 @@ public final class EntryPane {
     var entry = open;
     if (entry != null) {
       entry.form().copy(fromLast());
-      entry.form().focus();
       tellState();
+      // A button pressed by its letter takes the focus after its deed.
+      Platform.runLater(entry.form()::focus);
     }
   }
 
