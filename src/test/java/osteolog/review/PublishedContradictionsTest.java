@@ -46,7 +46,7 @@ class PublishedContradictionsTest {
   @CsvSource({
     "I-05, 3, PAIN_REGION, 'lines 149-150', 'lines 141-142'",
     "I-07, 1, MODALITY_FINDING, 'lines 76-79', 'lines 77-79'",
-    "I-08, 3, GRADE, 'lines 164-165', 'line 14'",
+    "I-08, 3, GRADE, 'lines 164-165', 'lines 164-165'",
     "I-09b, 3, WORSENING, 'line 211', 'lines 16-18'",
     "I-10, 1, RELIEF_LASTING, 'lines 89-90', 'line 88'",
     "I-13, 3, DRUG_RESPONSE, 'lines 143-144', 'lines 333-334'",
