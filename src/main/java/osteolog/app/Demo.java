@@ -11,10 +11,13 @@ import osteolog.course.CourseFigure;
 import osteolog.course.Look;
 import osteolog.exchange.csv.CsvExport;
 import osteolog.exchange.csv.CsvOptions;
+import osteolog.exchange.published.PublishedPaper;
 import osteolog.figure.FigureFile;
 import osteolog.figure.FigureFormat;
 import osteolog.figure.Palette;
 import osteolog.review.Review;
+import osteolog.review.manuscript.Manuscript;
+import osteolog.review.manuscript.ManuscriptCheck;
 import osteolog.store.Logbook;
 import osteolog.store.Progress;
 import osteolog.store.StoreTrouble;
@@ -49,6 +52,7 @@ final class Demo {
       }
       review(logbook, folder.resolve("review.csv"));
       figures(logbook, folder);
+      manuscript(logbook, folder.resolve("manuscript.csv"));
     }
     out.println(outside.words().text("command.demo.done", folder.toString()));
     return CommandLine.ExitCode.OK;
@@ -60,6 +64,16 @@ final class Demo {
           new ReviewTable(writer, CsvOptions.DEFAULT.withoutByteOrderMark(), outside.words());
       logbook.eachCase(each -> Review.judged(each).forEach(table::add));
       table.flush();
+    }
+    wrote(file);
+  }
+
+  /// The text of the paper, compared with the cases that were taken from it.
+  private void manuscript(Logbook logbook, Path file) throws IOException {
+    var cases = logbook.summaries().stream().map(c -> logbook.caseFile(c.id())).toList();
+    var comparisons = ManuscriptCheck.of(Manuscript.read(PublishedPaper.abe2020()), cases);
+    try (var writer = Files.newBufferedWriter(file)) {
+      ManuscriptRows.write(comparisons, writer, CsvOptions.DEFAULT.withoutByteOrderMark());
     }
     wrote(file);
   }

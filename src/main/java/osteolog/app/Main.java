@@ -66,6 +66,7 @@ final class Main implements Callable<Integer> {
     line.addSubcommand(new FigureCommand(outside));
     line.addSubcommand(new ReviewCommand(outside));
     line.addSubcommand(new CheckCommand(outside));
+    line.addSubcommand(new ManuscriptCommand(outside));
     line.setOut(out);
     line.setErr(err);
     line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -25,6 +25,7 @@ public final class Words extends ResourceBundle {
           "course",
           "fields",
           "ledger",
+          "manuscript",
           "problems",
           "review",
           "screens",
