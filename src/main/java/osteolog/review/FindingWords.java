@@ -10,6 +10,7 @@ import osteolog.domain.entry.Outcome;
 import osteolog.domain.entry.OutcomeAnswer;
 import osteolog.domain.entry.PainObservation;
 import osteolog.domain.entry.Presence;
+import osteolog.domain.entry.UsualRange;
 import osteolog.domain.schema.Column;
 import osteolog.domain.time.MomentCode;
 import osteolog.words.EntryWords;
@@ -51,7 +52,7 @@ public final class FindingWords {
   }
 
   private String usual(Finding finding) {
-    return Usual.of(finding.a().entry(), finding.a().column())
+    return UsualRange.of(finding.a().entry(), finding.a().column())
         .filter(_ -> finding.rule() == Rule.RANGE)
         .map(u -> words.text("review.usual", u.low().toPlainString(), u.high().toPlainString()))
         .orElse("");

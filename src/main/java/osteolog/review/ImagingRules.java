@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import osteolog.domain.entry.Entry;
 import osteolog.domain.entry.Modality;
 import osteolog.domain.entry.ScanPhase;
+import osteolog.domain.entry.UsualRange;
 import osteolog.domain.schema.Column;
 
 /// Sequences and phases: usual numbers, one degree for one phase, and a study that can hold them.
@@ -30,7 +31,7 @@ final class ImagingRules {
 
   private static void range(
       Entry entry, String column, @Nullable BigDecimal value, Findings found) {
-    if (value != null && Usual.of(entry, column).filter(u -> !u.holds(value)).isPresent()) {
+    if (value != null && UsualRange.of(entry, column).filter(u -> !u.holds(value)).isPresent()) {
       found.add(Rule.RANGE, QUESTION, Statement.of(entry, column));
     }
   }
