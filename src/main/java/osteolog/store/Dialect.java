@@ -1,5 +1,7 @@
 package osteolog.store;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.Connection;
@@ -35,6 +37,11 @@ record Dialect(String place, UUID storeId) {
 
   private static final int WASTEFUL = 33;
 
+  /// The first line of a file tells that it was closed in good order. It is no longer than this.
+  private static final String CLOSED = ",clean:1,";
+
+  private static final int FIRST_LINE = 512;
+
   private static final String SUFFIX = ".mv.db";
   private static final String KEEPER = "KEEPER";
   private static final String WORKER = "WORKER";
@@ -57,7 +64,13 @@ record Dialect(String place, UUID storeId) {
 
   /// Lets go of one that was in memory.
   void forget() {
-    FileUtils.tryDelete(place);
+    if (isInMemory()) {
+      FileUtils.tryDelete(place);
+    }
+  }
+
+  boolean isInMemory() {
+    return place.startsWith(MEMORY);
   }
 
   /// Said before the first script: a name for the worker's rights.
@@ -108,9 +121,26 @@ record Dialect(String place, UUID storeId) {
 
   /// Closes the file so that nothing is left to be written; one that is mostly dead space, which is
   /// never reused, is written anew on the way.
+  ///
+  /// On a full disk H2 says nothing of what it could not write, so the file itself is asked.
+  /// Opening always writes, so a first line that is still the one of the closing before is no
+  /// answer.
   void shutdown(Connection keeper) throws SQLException {
     boolean wasteful = FileUtils.size(place) > LARGE && liveShare(keeper) < WASTEFUL;
+    var before = firstLine();
     execute(keeper, wasteful ? "shutdown compact" : "shutdown");
+    var after = firstLine();
+    if (!after.contains(CLOSED) || after.equals(before)) {
+      throw new SQLException("the file was not closed in good order");
+    }
+  }
+
+  private String firstLine() {
+    try (var in = FileUtils.newInputStream(place)) {
+      return new String(in.readNBytes(FIRST_LINE), StandardCharsets.ISO_8859_1);
+    } catch (IOException unreadable) {
+      return "";
+    }
   }
 
   private static int liveShare(Connection keeper) throws SQLException {
@@ -135,7 +165,7 @@ record Dialect(String place, UUID storeId) {
   }
 
   private String url() {
-    var prefix = place.startsWith(MEMORY) ? "jdbc:h2:" : "jdbc:h2:file:";
+    var prefix = isInMemory() ? "jdbc:h2:" : "jdbc:h2:file:";
     return prefix + place.substring(0, place.length() - SUFFIX.length());
   }
 

@@ -97,7 +97,13 @@ public final class Logbook implements CaseSource, AutoCloseable {
     var saved = new Saving(store, memory, how).save(name, reverses, changes);
     // Saved is what is in the journal. A working copy that could not follow is mended before it is
     // used next, when there may be room on the disk again.
-    memory.follow(saved);
+    try {
+      memory.follow(saved);
+    } catch (RuntimeException | Error e) {
+      // Half of it may have followed; it is read anew.
+      store.doubtCopy();
+      throw e;
+    }
     return saved.act();
   }
 
@@ -253,6 +259,12 @@ public final class Logbook implements CaseSource, AutoCloseable {
         }
       }
       // A database that fails under a read is mended, and the read done again.
+      try {
+        return done(false, work);
+      } catch (JdbiException | ActText.Unreadable e) {
+        store.doubtFile();
+      }
+      // A file that fails anew as soon as it is opened, on a disk without room, is let alone.
       return done(false, work);
     } catch (JdbiException | ActText.Unreadable e) {
       store.doubtCopy();

@@ -6,9 +6,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import osteolog.journal.Damage;
-import osteolog.journal.Head;
 import osteolog.journal.Journal;
-import osteolog.journal.JournalDamaged;
 import osteolog.journal.Verification;
 import osteolog.store.StoreTrouble.Kind;
 
@@ -26,6 +24,7 @@ final class OpenStore {
   private boolean journalDoubtful;
   private boolean copyDoubtful;
   private boolean copyDoubtfulAtSave;
+  private boolean fileDoubtful;
   private boolean closed;
 
   private OpenStore(
@@ -85,7 +84,7 @@ final class OpenStore {
     try {
       var manifest = understood(folder, schema, how);
       boolean mended = Manifest.find(folder).isEmpty();
-      var journal = journal(folder, manifest, schema);
+      var journal = StoreJournal.open(folder, manifest, schema);
       return opened(folder, lock, manifest, mended, schema, how, journal);
     } catch (StoreTrouble | RuntimeException e) {
       lock.close();
@@ -130,7 +129,7 @@ final class OpenStore {
       // The mark of a clean close may stay until all is well: it does not fit a file that changed.
       var copy = recovery.open(manifest);
       try {
-        notCutShort(manifest.head(), journal, folder);
+        StoreJournal.notCutShort(manifest.head(), journal, folder);
         if (journal.head().number() < journal.promised()) {
           throw StoreTrouble.atRecord(
               Kind.JOURNAL_DAMAGED, folder.journal(), journal.head().number() + 1);
@@ -147,45 +146,6 @@ final class OpenStore {
     } catch (StoreTrouble | RuntimeException e) {
       quietly(journal);
       throw e;
-    }
-  }
-
-  /// A chain does not show that its end was cut off; the head noted at the last close does.
-  private static void notCutShort(Head noted, Journal journal, StoreFolder folder)
-      throws StoreTrouble {
-    var head = journal.head();
-    if (noted.number() > head.number()
-        || (noted.number() == head.number() && !noted.equals(head))) {
-      throw StoreTrouble.atRecord(
-          Kind.JOURNAL_DAMAGED, folder.journal(), Math.min(noted.number(), head.number() + 1));
-    }
-  }
-
-  /// The journal; one whose end is gone only where the working copy can put it back. Until that is
-  /// known nothing is changed.
-  private static Journal journal(StoreFolder folder, Manifest manifest, Schema schema)
-      throws StoreTrouble {
-    var id = manifest.storeId();
-    try {
-      return Journal.open(folder.journal(), id, manifest.head());
-    } catch (JournalDamaged damaged) {
-      var promised = damaged.promised();
-      if (promised.isEmpty() || !Probe.reaches(folder, id, schema, promised.getAsLong())) {
-        throw StoreTrouble.of(damaged);
-      }
-      return shortOne(folder, id);
-    } catch (IOException e) {
-      throw StoreTrouble.of(e, Kind.CANNOT_READ, folder.journal());
-    }
-  }
-
-  private static Journal shortOne(StoreFolder folder, UUID id) throws StoreTrouble {
-    try {
-      return Journal.openShort(folder.journal(), id);
-    } catch (JournalDamaged damaged) {
-      throw StoreTrouble.of(damaged);
-    } catch (IOException e) {
-      throw StoreTrouble.of(e, Kind.CANNOT_READ, folder.journal());
     }
   }
 
@@ -215,7 +175,14 @@ final class OpenStore {
     copyDoubtfulAtSave = true;
   }
 
-  /// The next save opens the journal anew first, to find out where it ends.
+  /// The next read goes to a copy in memory.
+  void doubtFile() {
+    copyDoubtful = true;
+    fileDoubtful = true;
+  }
+
+  /// The next save, or the next proof of the working copy, opens the journal anew first, to find
+  /// out where it ends.
   void doubtJournal() {
     journalDoubtful = true;
   }
@@ -225,21 +192,54 @@ final class OpenStore {
     if (closed) {
       throw StoreTrouble.at(Kind.CLOSED, folder.root());
     }
-    boolean reopen = toWrite && journalDoubtful;
+    boolean reopen = journalDoubtful && (toWrite || copyDoubtful);
     if (reopen) {
       quietly(journal);
-      journal = journal(folder, manifest, schema);
+      journal = StoreJournal.open(folder, manifest, schema);
       journalDoubtful = false;
     }
     if (!copyDoubtful && !reopen && !(toWrite && copyDoubtfulAtSave)) {
       return false;
     }
-    copyDoubtful = true;
-    copy.abandon();
-    copy = new Recovery(folder, manifest.storeId(), schema, journal, progress).again();
-    copyDoubtful = false;
-    copyDoubtfulAtSave = false;
+    replaceCopy(toWrite);
     return true;
+  }
+
+  /// Where no file can be written, on a full disk, reads go on from a copy in memory that is made
+  /// of the journal; each save tries the file again, and is refused while that fails.
+  private void replaceCopy(boolean toWrite) throws StoreTrouble {
+    var recovery = new Recovery(folder, manifest.storeId(), schema, journal, progress);
+    if (!copy.isInMemory()) {
+      copyDoubtful = true;
+      copy.abandon();
+    }
+    var before = copy;
+    if (fileDoubtful && !toWrite) {
+      copy = recovery.inMemory(StoreTrouble.at(Kind.CANNOT_WRITE, folder.database()));
+      copyDoubtfulAtSave = true;
+    } else {
+      copy = fromFile(recovery, toWrite);
+    }
+    fileDoubtful = false;
+    if (before.isInMemory()) {
+      before.abandon();
+    }
+    copyDoubtful = false;
+  }
+
+  private WorkingCopy fromFile(Recovery recovery, boolean toWrite) throws StoreTrouble {
+    try {
+      var proven = recovery.again();
+      copyDoubtfulAtSave = false;
+      return proven;
+    } catch (StoreTrouble trouble) {
+      if (toWrite || !trouble.isOfWriting()) {
+        throw trouble;
+      }
+      var inMemory = recovery.inMemory(trouble);
+      copyDoubtfulAtSave = true;
+      return inMemory;
+    }
   }
 
   /// Closes everything; the next opening then finds a clean end, if all went well.
@@ -259,9 +259,9 @@ final class OpenStore {
       manifest.closed(head, FileMark.of(folder.database())).write(folder);
     } catch (IOException e) {
       throw StoreTrouble.of(e, Kind.CANNOT_WRITE, folder.root());
-    } catch (SQLException | RuntimeException e) {
-      // Everything is in the journal; without a mark of a clean close the next opening proves the
-      // rest.
+    } catch (StoreTrouble | SQLException | RuntimeException e) {
+      // Everything is in the journal; without a mark of a clean close, for which a full disk may
+      // have no room, the next opening proves the rest.
       copy.abandon();
     }
   }

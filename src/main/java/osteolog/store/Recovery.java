@@ -18,6 +18,9 @@ final class Recovery {
 
   private static final int LOCKED = 90020;
 
+  /// The working copy of a journal takes a few times its bytes; this much of the memory is left.
+  private static final int MEMORY_FOR_JOURNAL = 16;
+
   private final StoreFolder folder;
   private final UUID storeId;
   private final Schema schema;
@@ -116,23 +119,68 @@ final class Recovery {
     var unfinished = folder.root().resolve("osteolog-rebuilding.mv.db");
     try {
       Files.deleteIfExists(unfinished);
-      var copy = WorkingCopy.create(dialect(unfinished), schema);
       try {
-        replayed = new Replay(journal, folder, progress).into(copy);
-        copy.close();
+        filled(dialect(unfinished)).close();
       } catch (Distrusted | StoreTrouble | SQLException | RuntimeException e) {
-        copy.abandon();
-        // On a full disk even unfinished work takes the room that the next try needs.
+        // Told while the disk is as full as it was; even unfinished work takes the room that the
+        // next try needs.
+        var trouble = StoreTrouble.written(e, folder.root());
         Files.deleteIfExists(unfinished);
-        throw e;
+        throw trouble;
       }
       rebuilt = Files.exists(folder.database()) || journal.head().number() > 0;
       replayed = 0;
-      return inPlaceOfOld(unfinished);
+      return proven(inPlaceOfOld(unfinished));
     } catch (IOException e) {
       throw StoreTrouble.of(e, Kind.CANNOT_WRITE, folder.root());
-    } catch (Distrusted | SQLException | RuntimeException e) {
+    } catch (SQLException | RuntimeException e) {
       throw StoreTrouble.written(e, folder.root());
+    }
+  }
+
+  /// What was written is read back before it is believed. What does not stand the proof was made
+  /// here and goes; the next try makes it anew.
+  private WorkingCopy proven(WorkingCopy made) throws StoreTrouble, IOException {
+    try {
+      var state = made.state();
+      if (!journal.head().hash().hex().equals(state.headHash())) {
+        throw new Distrusted();
+      }
+      Proof.of(made.handle(), state);
+      return made;
+    } catch (Distrusted | RuntimeException e) {
+      made.abandon();
+      var trouble = StoreTrouble.written(e, folder.root());
+      Files.deleteIfExists(folder.database());
+      throw trouble;
+    }
+  }
+
+  /// A working copy in memory, to read from while no file can be written.
+  ///
+  /// @param otherwise why none can be written, thrown where memory would not hold all of it
+  WorkingCopy inMemory(StoreTrouble otherwise) throws StoreTrouble {
+    try {
+      if (folder.journalBytes() > Runtime.getRuntime().maxMemory() / MEMORY_FOR_JOURNAL) {
+        throw otherwise;
+      }
+      return filled(Dialect.inMemory());
+    } catch (IOException e) {
+      throw StoreTrouble.of(e, Kind.CANNOT_READ, folder.journal());
+    } catch (Distrusted | SQLException | RuntimeException e) {
+      throw StoreTrouble.of(e, Kind.CANNOT_READ);
+    }
+  }
+
+  /// A new working copy with everything that the journal holds.
+  private WorkingCopy filled(Dialect dialect) throws StoreTrouble, Distrusted, SQLException {
+    var copy = WorkingCopy.create(dialect, schema);
+    try {
+      replayed = new Replay(journal, folder, progress).into(copy);
+      return copy;
+    } catch (StoreTrouble | Distrusted | RuntimeException e) {
+      copy.abandon();
+      throw e;
     }
   }
 

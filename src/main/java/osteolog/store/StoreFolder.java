@@ -160,6 +160,17 @@ record StoreFolder(Path root) {
     }
   }
 
+  /// How many bytes the journal's files have.
+  long journalBytes() throws IOException {
+    long bytes = 0;
+    try (var files = Files.newDirectoryStream(journal())) {
+      for (var file : files) {
+        bytes += Files.size(file);
+      }
+    }
+    return bytes;
+  }
+
   /// Makes created and renamed files durable, where the system knows such a thing.
   void force() throws IOException {
     if (root.getFileSystem().supportedFileAttributeViews().contains("posix")) {

@@ -164,6 +164,28 @@ public final class StoreTrouble extends Exception {
     }
   }
 
+  /// Whether it is the disk that cannot be written, so that what can be read can still be shown.
+  boolean isOfWriting() {
+    return switch (kind) {
+      case DISK_FULL, CANNOT_WRITE, READ_ONLY -> true;
+      case IN_USE,
+          NOT_A_STORE,
+          FOREIGN,
+          NEWER,
+          JOURNAL_DAMAGED,
+          CHANGED_MEANWHILE,
+          LABEL_TAKEN,
+          REFUSED_BY_STORE,
+          UNSAFE_PATH,
+          MISSING_FOLDER,
+          NOT_EMPTY,
+          CANNOT_READ,
+          CLOSED,
+          NOTHING_TO_UNDO ->
+          false;
+    };
+  }
+
   /// The kind of trouble.
   public Kind kind() {
     return kind;

@@ -61,6 +61,11 @@ final class WorkingCopy {
     return new WorkingCopy(dialect, keeper, Jdbi.open(dialect.worker(keeper)));
   }
 
+  /// Whether it stands in no file, because none could be written.
+  boolean isInMemory() {
+    return dialect.isInMemory();
+  }
+
   /// The worker's connection.
   Handle handle() {
     return handle;
@@ -133,5 +138,6 @@ final class WorkingCopy {
     } catch (SQLException gone) {
       // It is closed already, or cannot even be closed: either way nothing more is written.
     }
+    dialect.forget();
   }
 }

@@ -23,10 +23,10 @@
 ///
 /// Inside: `WorkingCopy` is H2 and its users, `EntryTable` one table of entries made from the shape
 /// of its record, `History` the acts, `ActWriter` what a save and a replay have in common,
-/// `Recovery` everything that opening may have to do, `CaseIndex` what lists and searches read. SQL
-/// that only H2 understands stands in `Dialect` and nowhere else. The text of a database's
-/// exception may quote a patient: none is kept, and [osteolog.store.StoreTrouble] holds kinds and
-/// numbers only.
+/// `StoreJournal` opens the record, `Recovery` is everything that opening may have to do,
+/// `CaseIndex` what lists and searches read. SQL that only H2 understands stands in `Dialect` and
+/// nowhere else. The text of a database's exception may quote a patient: none is kept, and
+/// [osteolog.store.StoreTrouble] holds kinds and numbers only.
 @NullMarked
 package osteolog.store;
 

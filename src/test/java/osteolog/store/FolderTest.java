@@ -129,15 +129,15 @@ class FolderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\"formatVersion\" : 1", "\"schema\" : 1", "\"wrappedKey\" : null"})
+  @ValueSource(strings = {"formatVersion", "schema", "wrappedKey"})
   @DisplayName("a store of a newer program is refused and left as it is")
   void newer(String part) throws Exception {
     var folder = temp.resolve("store");
     Stores.create(folder).close();
     var manifest = Files.readString(folder.resolve("manifest.json"));
-    assertThat(manifest).contains(part);
-    var name = part.substring(0, part.indexOf(':'));
-    untouched(manifest.replace(part, name + ": 999"), Kind.NEWER);
+    var newer = manifest.replaceFirst("\"" + part + "\" : \\w+", "\"" + part + "\" : 999");
+    assertThat(newer).isNotEqualTo(manifest);
+    untouched(newer, Kind.NEWER);
   }
 
   private void untouched(String manifest, Kind kind) throws Exception {

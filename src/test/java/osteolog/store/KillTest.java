@@ -28,6 +28,7 @@ class KillTest {
 
   private UndoStack stack = new UndoStack();
   private long last;
+  private int setAside;
 
   @Test
   @DisplayName("20 kills at random: nothing acknowledged is lost")
@@ -69,7 +70,9 @@ class KillTest {
         }
       }
     }
-    System.out.println("kill test: " + last + " acts in the last store");
+    System.out.println(
+        "kill test: %d acts in the last store; a database was set aside %d times in %d kills"
+            .formatted(last, setAside, kills));
   }
 
   private Path run(Path folder, long seed, int millis, boolean whileOpening) throws Exception {
@@ -132,6 +135,7 @@ class KillTest {
 
   private void compare(Path folder) throws StoreTrouble {
     try (var logbook = Stores.open(folder)) {
+      setAside += logbook.report().setAside().size();
       // One act may have been saved and not yet acknowledged.
       var more = new ArrayList<Act>();
       logbook.undoable().filter(a -> a.number() > last).ifPresent(more::add);
