@@ -10,11 +10,14 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/// `check`: proves the journal by its chain, and the working copy against the journal.
+/// `check`: proves the journal by its chain, the working copy against the journal, and attached
+/// files by their hashes.
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
-    description = "Proves a log: its journal by its chain, its working copy against the journal.")
+    description =
+        "Proves a log: its journal by its chain, its working copy against the journal, its attached"
+            + " files by their hashes.")
 final class CheckCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
@@ -54,6 +57,14 @@ final class CheckCommand implements Callable<Integer> {
       for (var act : report.wrongActs()) {
         out.println(words.text("command.check.act", act.toString()));
       }
+      for (var file : report.wrongFiles()) {
+        out.println(
+            words.text(
+                "command.check.file",
+                file.attachment().toString(),
+                file.sha256(),
+                words.text("command.check.file." + why(file.why()))));
+      }
       return ExitCode.SOFTWARE;
     } catch (StoreTrouble trouble) {
       if (trouble.kind() != StoreTrouble.Kind.JOURNAL_DAMAGED) {
@@ -62,5 +73,11 @@ final class CheckCommand implements Callable<Integer> {
       out.println(Trouble.of(trouble, words).sentence());
       return ExitCode.SOFTWARE;
     }
+  }
+
+  private static String why(StoreTrouble.Kind kind) {
+    return kind == StoreTrouble.Kind.FILE_MISSING
+        ? "missing"
+        : kind == StoreTrouble.Kind.FILE_DAMAGED ? "damaged" : "unreadable";
   }
 }

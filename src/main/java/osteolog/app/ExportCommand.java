@@ -39,6 +39,11 @@ final class ExportCommand implements Callable<Integer> {
       description = "Write every text exactly, even where a spreadsheet would run it.")
   private boolean exact;
 
+  @Option(
+      names = "--file-names",
+      description = "Tell the names that attached files had; they may hold a patient's name.")
+  private boolean fileNames;
+
   private final Outside outside;
 
   ExportCommand(Outside outside) {
@@ -47,7 +52,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    var options = new CsvOptions(separator, byteOrderMark, !exact, false);
+    var options = new CsvOptions(separator, byteOrderMark, !exact, false, fileNames);
     try (var logbook = store.open(outside)) {
       var files = new CsvExport(logbook, options).write(to, (_, _) -> {}, () -> false);
       for (var file : files.orElse(List.of())) {

@@ -9,14 +9,16 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import osteolog.domain.entry.Attachment;
 import osteolog.domain.entry.Entry;
 import osteolog.domain.entry.EntryKind;
 import osteolog.journal.JournalDamaged;
 import osteolog.store.CheckReport.WrongEntry;
+import osteolog.store.CheckReport.WrongFile;
 import osteolog.store.StoreTrouble.Kind;
 
 /// Proves the journal by its chain, plays it through in memory and compares every entry and every
-/// act of the working copy with what comes of it.
+/// act of the working copy with what comes of it; and every attached file with its hash.
 final class Checker {
 
   /// An entry as the journal leaves it.
@@ -27,6 +29,7 @@ final class Checker {
   private final Map<UUID, Expected> expected = new HashMap<>();
   private final List<WrongEntry> wrong = new ArrayList<>();
   private final List<Long> wrongActs = new ArrayList<>();
+  private final List<WrongFile> wrongFiles = new ArrayList<>();
 
   Checker(OpenStore store, Progress progress) {
     this.store = store;
@@ -40,7 +43,7 @@ final class Checker {
       compare();
     }
     var head = store.journal().head();
-    return new CheckReport(head.number(), head.hash(), damage, wrong, wrongActs);
+    return new CheckReport(head.number(), head.hash(), damage, wrong, wrongActs, wrongFiles);
   }
 
   private void play() throws StoreTrouble {
@@ -91,6 +94,17 @@ final class Checker {
     @Nullable Expected should = expected.remove(entry.id());
     if (should == null || should.kind() != entry.kind() || should.sum() != sum(entry)) {
       note(wrong, new WrongEntry(entry.kind(), entry.id()));
+    }
+    if (entry instanceof Attachment attachment) {
+      prove(attachment);
+    }
+  }
+
+  private void prove(Attachment attachment) {
+    try {
+      store.files().proven(attachment.sha256());
+    } catch (StoreTrouble trouble) {
+      note(wrongFiles, new WrongFile(attachment.id(), attachment.sha256(), trouble.kind()));
     }
   }
 

@@ -32,7 +32,7 @@ record FileMark(long size, String sha256) {
     }
   }
 
-  private static String hash(Path file) throws IOException {
+  static String hash(Path file) throws IOException {
     var sha = hasher();
     var buffer = new byte[1 << 16];
     try (var in = Files.newInputStream(file)) {

@@ -88,6 +88,11 @@ public final class Logbook implements CaseSource, AutoCloseable {
     return store.report();
   }
 
+  /// The files that are attached to cases. Safe from any thread, beside whatever else is done.
+  public KeptFiles files() {
+    return store.files();
+  }
+
   /// Saves changes as one act: all of them or none. When this returns they are on the device.
   public Act apply(String name, List<Change> changes) throws StoreTrouble {
     return locked(true, () -> saved(name, OptionalLong.empty(), changes));

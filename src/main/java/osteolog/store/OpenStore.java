@@ -137,6 +137,7 @@ final class OpenStore {
         var now = manifest.opened().now(schema.version());
         now.write(folder);
         folder.tighten();
+        new KeptFiles(folder.files()).clearTaken();
         return new OpenStore(
             folder, lock, now, schema, how.progress(), recovery.report(mended), journal, copy);
       } catch (StoreTrouble | RuntimeException e) {
@@ -155,6 +156,10 @@ final class OpenStore {
 
   StoreFolder folder() {
     return folder;
+  }
+
+  KeptFiles files() {
+    return new KeptFiles(folder.files());
   }
 
   Journal journal() {

@@ -53,6 +53,11 @@ record StoreFolder(Path root) {
     return root.resolve("set-aside");
   }
 
+  /// What is attached to cases, by the hash of its content.
+  Path files() {
+    return root.resolve("files");
+  }
+
   Path lock() {
     return root.resolve(LOCK);
   }
@@ -119,7 +124,7 @@ record StoreFolder(Path root) {
 
   /// Leaves everything of the store to its owner alone.
   void tighten() throws StoreTrouble {
-    var all = new ArrayList<>(List.of(root, manifest(), lock(), database()));
+    var all = new ArrayList<>(List.of(root, manifest(), lock(), database(), files()));
     try {
       for (var inner : List.of(journal(), setAside())) {
         if (Files.isDirectory(inner)) {
@@ -173,8 +178,13 @@ record StoreFolder(Path root) {
 
   /// Makes created and renamed files durable, where the system knows such a thing.
   void force() throws IOException {
-    if (root.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      try (var channel = FileChannel.open(root, StandardOpenOption.READ)) {
+    force(root);
+  }
+
+  /// The same for any folder inside.
+  static void force(Path folder) throws IOException {
+    if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
         channel.force(true);
       }
     }

@@ -55,7 +55,11 @@ public final class StoreTrouble extends Exception {
     /// The store was closed, or had to be; what was acknowledged is in the journal.
     CLOSED,
     /// There is nothing to undo, or to do again.
-    NOTHING_TO_UNDO
+    NOTHING_TO_UNDO,
+    /// An attached file is not where it was kept.
+    FILE_MISSING,
+    /// An attached file is not what was kept.
+    FILE_DAMAGED
   }
 
   private static final int DUPLICATE = 23505;
@@ -181,7 +185,9 @@ public final class StoreTrouble extends Exception {
           NOT_EMPTY,
           CANNOT_READ,
           CLOSED,
-          NOTHING_TO_UNDO ->
+          NOTHING_TO_UNDO,
+          FILE_MISSING,
+          FILE_DAMAGED ->
           false;
     };
   }

@@ -12,6 +12,7 @@
 /// | `manifest.json` | what the folder is, who wrote it, how it was last closed |
 /// | `journal/` | every act, numbered, chained, forced: the record |
 /// | `osteolog.mv.db` | H2: what screens and exports read |
+/// | `files/ab/ab12...` | what is attached to cases, by the SHA-256 of its content |
 /// | `set-aside/` | working copies that were not believed; never deleted |
 /// | `store.lock` | held while the store is open |
 ///

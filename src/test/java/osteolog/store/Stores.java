@@ -2,6 +2,9 @@ package osteolog.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,8 +24,19 @@ final class Stores {
 
   private Stores() {}
 
+  /// A new log, which holds the file of the samples' attachments.
   static Logbook create(Path folder) throws StoreTrouble {
-    return Logbook.create(folder, OPENING);
+    var log = Logbook.create(folder, OPENING);
+    try {
+      var film = Files.writeString(Files.createTempFile("film", ".tmp"), "abc");
+      try (var taken = log.files().take(film, 3, () -> false).orElseThrow()) {
+        taken.keep();
+      }
+      Files.delete(film);
+      return log;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static Logbook open(Path folder) throws StoreTrouble {

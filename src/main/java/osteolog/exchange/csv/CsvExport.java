@@ -53,7 +53,7 @@ public final class CsvExport {
     this.options = options;
     this.tables =
         Arrays.stream(EntryKind.values())
-            .map(kind -> new CsvTable(kind, options.formulaSafe()))
+            .map(kind -> new CsvTable(kind, options.formulaSafe(), options.fileNames()))
             .toList();
   }
 

@@ -8,8 +8,14 @@ package osteolog.exchange.csv;
 /// @param formulaSafe whether texts are guarded by [SpreadsheetSafe]; it alters texts that look
 ///   like a formula, so it can be left out for programs that run none
 /// @param replace whether files of the same names may be replaced
+/// @param fileNames whether the names that attached files had are told; such a name often holds a
+///   patient's
 public record CsvOptions(
-    Separator separator, boolean byteOrderMark, boolean formulaSafe, boolean replace) {
+    Separator separator,
+    boolean byteOrderMark,
+    boolean formulaSafe,
+    boolean replace,
+    boolean fileNames) {
 
   /// What stands between two cells; the decimal mark is a point with either.
   public enum Separator {
@@ -25,26 +31,32 @@ public record CsvOptions(
     }
   }
 
-  /// Safe to open by a double click, replacing nothing.
-  public static final CsvOptions DEFAULT = new CsvOptions(Separator.COMMA, true, true, false);
+  /// Safe to open by a double click, replacing nothing and telling no file names.
+  public static final CsvOptions DEFAULT =
+      new CsvOptions(Separator.COMMA, true, true, false, false);
 
   /// The same with another separator.
   public CsvOptions separatedBy(Separator other) {
-    return new CsvOptions(other, byteOrderMark, formulaSafe, replace);
+    return new CsvOptions(other, byteOrderMark, formulaSafe, replace, fileNames);
   }
 
   /// The same without the mark at the beginning of a file.
   public CsvOptions withoutByteOrderMark() {
-    return new CsvOptions(separator, false, formulaSafe, replace);
+    return new CsvOptions(separator, false, formulaSafe, replace, fileNames);
   }
 
   /// The same with every text exactly as recorded, formulas included.
   public CsvOptions exact() {
-    return new CsvOptions(separator, byteOrderMark, false, replace);
+    return new CsvOptions(separator, byteOrderMark, false, replace, fileNames);
   }
 
   /// The same, replacing files of the same names.
   public CsvOptions replacing() {
-    return new CsvOptions(separator, byteOrderMark, formulaSafe, true);
+    return new CsvOptions(separator, byteOrderMark, formulaSafe, true, fileNames);
+  }
+
+  /// The same, with the names that attached files had.
+  public CsvOptions withFileNames() {
+    return new CsvOptions(separator, byteOrderMark, formulaSafe, replace, true);
   }
 }

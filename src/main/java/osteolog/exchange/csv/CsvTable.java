@@ -13,8 +13,9 @@ import osteolog.domain.time.Moment;
 
 /// The file of one kind of entry: its columns, and the cells of an entry in the same order.
 ///
-/// One rule for reasons: every column of the record that is not required has `_na` beside it, so
-/// that numbers stay numbers and no recorded reason is lost.
+/// The name that an attached file had often holds a patient's name, so it is told only where that
+/// is asked for. One rule for reasons: every column of the record that is not required has `_na`
+/// beside it, so that numbers stay numbers and no recorded reason is lost.
 final class CsvTable {
 
   /// What the rows of one case share.
@@ -35,10 +36,17 @@ final class CsvTable {
   private final boolean formulaSafe;
   private final List<Column> values;
 
-  CsvTable(EntryKind kind, boolean formulaSafe) {
+  CsvTable(EntryKind kind, boolean formulaSafe, boolean fileNames) {
     this.kind = kind;
     this.formulaSafe = formulaSafe;
-    this.values = kind.shape().columns().stream().filter(c -> !isKey(c)).toList();
+    this.values =
+        kind.shape().columns().stream()
+            .filter(c -> !isKey(c) && (fileNames || !isFileName(c)))
+            .toList();
+  }
+
+  private boolean isFileName(Column column) {
+    return kind == EntryKind.ATTACHMENT && column.name().equals("file_name");
   }
 
   /// Whether it stands among the keys at the beginning of a row.

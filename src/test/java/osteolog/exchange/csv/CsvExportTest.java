@@ -281,4 +281,24 @@ final class CsvExportTest {
       throw new UncheckedIOException(failed);
     }
   }
+
+  @Test
+  void theNameThatAFileHadIsToldOnlyWhereThatIsAskedFor() throws IOException {
+    var film =
+        Cases.entry(
+            EntryKind.ATTACHMENT,
+            31,
+            3,
+            Map.of("file_name", "Yamada Taro.dcm", "sha_256", "0".repeat(64)));
+    var source = new Listed(List.of(Cases.file(3, Map.of("label", "Case 3"), film)));
+    new CsvExport(source, CsvOptions.DEFAULT).write(folder, (_, _) -> {}, () -> false);
+    for (var name : names()) {
+      assertThat(folder.resolve(name)).content().doesNotContain("Yamada", "file_name");
+    }
+    assertThat(rows("attachments.csv").getFirst().getField("sha_256")).isEqualTo("0".repeat(64));
+    var asked = CsvOptions.DEFAULT.replacing().withFileNames();
+    new CsvExport(source, asked).write(folder, (_, _) -> {}, () -> false);
+    assertThat(rows("attachments.csv").getFirst().getField("file_name"))
+        .isEqualTo("Yamada Taro.dcm");
+  }
 }

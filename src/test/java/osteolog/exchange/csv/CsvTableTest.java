@@ -86,7 +86,7 @@ final class CsvTableTest {
   @ParameterizedTest
   @EnumSource(EntryKind.class)
   void noDescriptionLooksLikeAFormula(EntryKind kind) {
-    assertThat(new CsvTable(kind, true).columns())
+    assertThat(new CsvTable(kind, true, true).columns())
         .flatMap(c -> c.dictionaryRow("file.csv"))
         .allMatch(cell -> SpreadsheetSafe.guard(cell).equals(cell));
   }
@@ -179,8 +179,8 @@ final class CsvTableTest {
 
   @Test
   void theDictionarySaysWhichTextsAreGuarded() {
-    var safe = new CsvTable(EntryKind.PAIN, true).columns();
-    var exact = new CsvTable(EntryKind.PAIN, false).columns();
+    var safe = new CsvTable(EntryKind.PAIN, true, true).columns();
+    var exact = new CsvTable(EntryKind.PAIN, false, true).columns();
     assertThat(safe.stream().filter(c -> c.description().contains("apostrophe")))
         .extracting(CsvColumn::name)
         .containsExactly("case_label", "note", "locator", "verbatim");
@@ -194,7 +194,7 @@ final class CsvTableTest {
   }
 
   private static List<String> header(EntryKind kind) {
-    return new CsvTable(kind, true).columns().stream().map(CsvColumn::name).toList();
+    return new CsvTable(kind, true, true).columns().stream().map(CsvColumn::name).toList();
   }
 
   private static String cell(
@@ -205,6 +205,6 @@ final class CsvTableTest {
   private static List<String> row(EntryKind kind, Map<String, String> texts, boolean formulaSafe) {
     var entry = Cases.entry(kind, 2, 1, texts);
     var ofCase = new CsvTable.OfCase(Cases.id(1), Cases.id(1).toString(), "A", Anchor.UNDATED);
-    return new CsvTable(kind, formulaSafe).cells(ofCase, entry);
+    return new CsvTable(kind, formulaSafe, true).cells(ofCase, entry);
   }
 }

@@ -1,0 +1,134 @@
+package osteolog.exchange.dicom;
+
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/// The DICOM files that several tests need.
+public final class Films {
+  static final int[] ROW = {0, 100, 200, 300, 400, 500};
+
+  private Films() {}
+
+  /// How a file can be written that packs no pixels.
+  public enum Way {
+    EXPLICIT(DicomWriter::explicit, w -> w.file("1.2.840.10008.1.2.1")),
+    IMPLICIT(DicomWriter::implicit, w -> w.file("1.2.840.10008.1.2")),
+    BIG_ENDIAN(DicomWriter::bigEndian, w -> w.file("1.2.840.10008.1.2.2")),
+    DEFLATED(DicomWriter::explicit, DicomWriter::deflatedFile),
+    EXPLICIT_UNSAID(DicomWriter::explicit, w -> w.file("")),
+    IMPLICIT_UNSAID(DicomWriter::implicit, w -> w.file("")),
+    EXPLICIT_BARE(DicomWriter::explicit, DicomWriter::bytes),
+    IMPLICIT_BARE(DicomWriter::implicit, DicomWriter::bytes),
+    BIG_ENDIAN_BARE(DicomWriter::bigEndian, DicomWriter::bytes);
+
+    @SuppressWarnings("ImmutableEnumChecker") // they never change
+    private final Supplier<DicomWriter> writer;
+
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final Function<DicomWriter, byte[]> file;
+
+    Way(Supplier<DicomWriter> writer, Function<DicomWriter, byte[]> file) {
+      this.writer = writer;
+      this.file = file;
+    }
+
+    /// An MRI of six pixels, written so.
+    public byte[] mri() {
+      return file.apply(mri(writer.get()));
+    }
+
+    /// An MRI of six pixels, with what a form asks for and two names.
+    private static DicomWriter mri(DicomWriter w) {
+      w.text(0x0008_0005, "CS", "ISO_IR 100")
+          .text(0x0008_0016, "UI", "1.2.840.10008.5.1.4.1.1.4")
+          .text(0x0008_0018, "UI", "1.2.3.4")
+          .text(0x0008_0020, "DA", "20190304")
+          .text(0x0008_0050, "SH", "")
+          .text(0x0008_0060, "CS", "MR")
+          .text(0x0008_0090, "PN", "Weiß^Jörg")
+          .text(0x0008_103E, "LO", "T2 STIR cor");
+      // An earlier study, of the other side.
+      w.sequence(
+          0x0008_1110, i -> i.text(0x0020_0060, "CS", "L").text(0x0008_0020, "DA", "19990101"));
+      w.text(0x0010_0010, "PN", "Yamada^Tarou").text(0x0010_0020, "LO", "12345");
+      w.text(0x0018_0015, "CS", "FEMUR")
+          .text(0x0018_0050, "DS", "4.000")
+          .text(0x0018_0080, "DS", "4200")
+          .text(0x0018_0081, "DS", "68 ")
+          .text(0x0018_0082, "DS", "0")
+          .text(0x0018_0087, "DS", "1.5");
+      w.text(0x0020_0037, "DS", "1\\0\\0\\0\\0\\-1").text(0x0020_0060, "CS", "R");
+      return picture(w, 6, 1, 16, "MONOCHROME2")
+          .text(0x0028_0030, "DS", "0.5\\0.25")
+          .text(0x0028_1050, "DS", "250\\1")
+          .text(0x0028_1051, "DS", "500\\2")
+          .element(0x7FE0_0010, "OW", row(w));
+    }
+  }
+
+  /// A film of a left thigh bone, drawn: bright cortex, a sclerotic patch, on a detector with known
+  /// spacing; it names a patient.
+  public static byte[] femur() {
+    int columns = 360;
+    int rows = 520;
+    var pixels = new byte[2 * columns * rows];
+    for (int y = 0; y < rows; y++) {
+      for (int x = 0; x < columns; x++) {
+        int value = femur(x - columns / 2.0, y);
+        pixels[2 * (y * columns + x)] = (byte) value;
+        pixels[2 * (y * columns + x) + 1] = (byte) (value >> 8);
+      }
+    }
+    var w =
+        DicomWriter.explicit()
+            .text(0x0008_0020, "DA", "20180910")
+            .text(0x0008_0060, "CS", "DX")
+            .text(0x0008_0080, "LO", "Example Clinic")
+            .text(0x0010_0010, "PN", "Yamada^Tarou")
+            .text(0x0010_0020, "LO", "12345")
+            .text(0x0010_0030, "DA", "19700401")
+            .text(0x0018_0015, "CS", "FEMUR")
+            .text(0x0018_1164, "DS", "0.8\\0.8")
+            .text(0x0018_5101, "CS", "AP")
+            .text(0x0020_0020, "CS", "L\\F")
+            .text(0x0020_0062, "CS", "L");
+    return picture(w, columns, rows, 16, "MONOCHROME2")
+        .text(0x0028_1050, "DS", "1400")
+        .text(0x0028_1051, "DS", "2600")
+        .element(0x7FE0_0010, "OW", pixels)
+        .file("1.2.840.10008.1.2.1");
+  }
+
+  private static int femur(double x, int y) {
+    double flesh = 500 * Math.max(0, 1 - Math.pow(x / 160, 2));
+    double bone = 34 + 22 * Math.pow(Math.abs(y - 260) / 260.0, 3);
+    double out = Math.abs(x) - bone;
+    double cortex = out > 0 || out < -16 ? 0 : 1500;
+    double marrow = out < -16 ? 700 : 0;
+    double patch = 1300 * Math.exp(-(Math.pow((x + 6) / 18, 2) + Math.pow((y - 250) / 70.0, 2)));
+    return (int) (200 + flesh + cortex + marrow + (out < 0 ? patch : 0) + (x * 31 + y * 17) % 40);
+  }
+
+  /// What every picture says of itself.
+  static DicomWriter picture(DicomWriter w, int columns, int rows, int bits, String photometric) {
+    return w.u16(
+            0x0028_0002, photometric.startsWith("MONO") || photometric.startsWith("PAL") ? 1 : 3)
+        .text(0x0028_0004, "CS", photometric)
+        .u16(0x0028_0010, rows)
+        .u16(0x0028_0011, columns)
+        .u16(0x0028_0100, bits)
+        .u16(0x0028_0101, bits)
+        .u16(0x0028_0102, bits - 1)
+        .u16(0x0028_0103, 0);
+  }
+
+  private static byte[] row(DicomWriter like) {
+    boolean big = like.isBigEndian();
+    var bytes = new byte[2 * ROW.length];
+    for (int i = 0; i < ROW.length; i++) {
+      bytes[2 * i + (big ? 0 : 1)] = (byte) (ROW[i] >> 8);
+      bytes[2 * i + (big ? 1 : 0)] = (byte) ROW[i];
+    }
+    return bytes;
+  }
+}
