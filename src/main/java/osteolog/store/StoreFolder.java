@@ -124,7 +124,7 @@ record StoreFolder(Path root) {
 
   /// Leaves everything of the store to its owner alone.
   void tighten() throws StoreTrouble {
-    var all = new ArrayList<>(List.of(root, manifest(), lock(), database(), files()));
+    var all = new ArrayList<>(List.of(root, manifest(), lock(), database()));
     try {
       for (var inner : List.of(journal(), setAside())) {
         if (Files.isDirectory(inner)) {
@@ -132,6 +132,11 @@ record StoreFolder(Path root) {
           try (Stream<Path> files = Files.list(inner)) {
             files.forEach(all::add);
           }
+        }
+      }
+      if (Files.isDirectory(files())) {
+        try (Stream<Path> attached = Files.walk(files())) {
+          attached.forEach(all::add);
         }
       }
     } catch (IOException e) {

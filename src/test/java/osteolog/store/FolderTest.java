@@ -93,7 +93,7 @@ class FolderTest {
     for (var name : new String[] {"store.lock", "manifest.json.tmp", "journal/journal.lock"}) {
       Files.writeString(folder.resolve(name), "");
       assertThat(Logbook.isStore(folder)).isFalse();
-      Stores.create(folder).close();
+      Logbook.create(folder, Stores.OPENING).close();
       Files.delete(folder.resolve("manifest.json"));
       Files.delete(folder.resolve("osteolog.mv.db"));
     }
