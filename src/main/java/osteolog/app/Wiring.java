@@ -26,6 +26,8 @@ import osteolog.ui.page.CaseBanner;
 import osteolog.ui.page.CasePage;
 import osteolog.ui.page.EntryPane;
 import osteolog.ui.page.EntryTable;
+import osteolog.ui.review.FindingPane;
+import osteolog.ui.review.ReviewScreen;
 import osteolog.words.Words;
 
 /// Builds every object of the window with `new`, in one place.
@@ -53,9 +55,18 @@ public final class Wiring {
                 "cases",
                 "mdi2f-format-list-bulleted",
                 CasesScreen.class,
-                () -> new CasesScreen(logbook, edits, words)));
+                () -> new CasesScreen(logbook, edits, words)),
+            new Place(
+                "review",
+                "mdi2c-clipboard-check-outline",
+                ReviewScreen.class,
+                () -> new ReviewScreen(logbook, background, exporting, edits, words)));
     var screens =
-        new Views(words, places.stream().collect(Collectors.toMap(Place::type, Place::maker)));
+        new Views(words, places.stream().collect(Collectors.toMap(Place::type, Place::maker)))
+            .and(
+                Map.of(
+                    FindingPane.class,
+                    () -> new FindingPane(edits, words, ids, outside::today, outside.user())));
     views =
         screens.and(
             Map.of(

@@ -21,35 +21,59 @@ final class CaseWalk {
   private static final int PAGE = 1000;
 
   private final Handle handle;
-  private final Set<EntryKind> kinds;
+  private final @Nullable UUID after;
+  private final Cursor cases = new Cursor(EntryTable.of(EntryKind.CASE));
+  private final List<Cursor> others;
 
   /// A walk over all tables.
   CaseWalk(Handle handle) {
     this(handle, EnumSet.allOf(EntryKind.class));
   }
 
+  /// A walk over all tables that begins after a case; none for the beginning.
+  CaseWalk(Handle handle, @Nullable UUID after) {
+    this(handle, EnumSet.allOf(EntryKind.class), after);
+  }
+
   /// A walk over the cases and these kinds of entry.
   CaseWalk(Handle handle, Set<EntryKind> kinds) {
+    this(handle, kinds, null);
+  }
+
+  private CaseWalk(Handle handle, Set<EntryKind> kinds, @Nullable UUID after) {
     this.handle = handle;
-    this.kinds = kinds;
+    this.after = after;
+    this.others =
+        kinds.stream()
+            .filter(kind -> kind != EntryKind.CASE)
+            .map(kind -> new Cursor(EntryTable.of(kind)))
+            .toList();
   }
 
   /// Hands over every case with its entries.
   void each(Consumer<CaseFile> reader) {
-    var cases = new Cursor(EntryTable.of(EntryKind.CASE));
-    var others = new ArrayList<Cursor>();
-    for (var kind : kinds) {
-      if (kind != EntryKind.CASE) {
-        others.add(new Cursor(EntryTable.of(kind)));
-      }
+    for (var file = next(); file != null; file = next()) {
+      reader.accept(file);
     }
-    for (var row = cases.next(); row != null; row = cases.next()) {
-      if (row.entry() instanceof SurgicalCase surgicalCase) {
-        var placed = new ArrayList<EntryTable.Placed>();
-        others.forEach(cursor -> cursor.take(surgicalCase.id(), placed));
-        reader.accept(CaseFiles.file(surgicalCase, placed));
-      }
+  }
+
+  /// The next cases with their entries, so many at most; none at the end.
+  List<CaseFile> next(int most) {
+    var files = new ArrayList<CaseFile>();
+    for (var file = next(); file != null; file = files.size() < most ? next() : null) {
+      files.add(file);
     }
+    return files;
+  }
+
+  private @Nullable CaseFile next() {
+    var row = cases.next();
+    if (row == null || !(row.entry() instanceof SurgicalCase surgicalCase)) {
+      return null;
+    }
+    var placed = new ArrayList<EntryTable.Placed>();
+    others.forEach(cursor -> cursor.take(surgicalCase.id(), placed));
+    return CaseFiles.file(surgicalCase, placed);
   }
 
   /// One table, read in the order of case and identity.
@@ -81,7 +105,10 @@ final class CaseWalk {
 
     private void fill() {
       if (page.isEmpty() && more) {
-        var rows = table.page(handle, last, PAGE);
+        var rows =
+            last == null && after != null
+                ? table.pageAfter(handle, after, PAGE)
+                : table.page(handle, last, PAGE);
         page.addAll(rows);
         more = rows.size() == PAGE;
         last = rows.isEmpty() ? last : rows.getLast().entry();

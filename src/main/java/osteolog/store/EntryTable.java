@@ -149,6 +149,20 @@ final class EntryTable {
         .list();
   }
 
+  /// The first rows of the cases after this one.
+  List<Placed> pageAfter(Handle handle, UUID caseId, int rows) {
+    return handle
+        .createQuery(
+            select
+                + (kind == EntryKind.CASE
+                    ? "where id > ? order by id limit ?"
+                    : "where case_id > ? order by case_id, id limit ?"))
+        .bind(0, caseId)
+        .bind(1, rows)
+        .map((row, _) -> placed(row))
+        .list();
+  }
+
   long count(Handle handle) {
     return handle.createQuery("select count(*) from " + kind.tableName()).mapTo(Long.class).one();
   }

@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
 import osteolog.domain.CaseFile;
 import osteolog.domain.CaseSource;
 import osteolog.domain.CaseSummary;
@@ -29,6 +30,7 @@ import osteolog.store.StoreTrouble.Kind;
 public final class Logbook implements CaseSource, AutoCloseable {
 
   private static final int PAGE = 1000;
+  private static final int SLICE = 500;
 
   private final ReentrantLock lock = new ReentrantLock();
   private final OpenStore store;
@@ -195,24 +197,17 @@ public final class Logbook implements CaseSource, AutoCloseable {
   }
 
   /// Hands every case with all its entries to `reader`, in the order in which the cases were made;
-  /// memory does not grow with their number. `reader` must not ask the logbook for anything.
+  /// memory does not grow with their number, and a save need not wait for the last of them.
   public void eachCase(Consumer<CaseFile> reader) {
-    var handed = new AtomicLong();
-    readable(
-        () -> {
-          // Should the database fail on the way, the read is done again and goes on from here.
-          long before = handed.get();
-          var at = new AtomicLong();
-          new CaseWalk(handle())
-              .each(
-                  file -> {
-                    if (at.getAndIncrement() >= before) {
-                      handed.incrementAndGet();
-                      reader.accept(file);
-                    }
-                  });
-          return handed;
-        });
+    var last = new AtomicReference<@Nullable UUID>();
+    List<CaseFile> files;
+    do {
+      files = readable(() -> new CaseWalk(handle(), last.get()).next(SLICE));
+      for (var file : files) {
+        reader.accept(file);
+        last.set(file.surgicalCase().id());
+      }
+    } while (files.size() == SLICE);
   }
 
   @Override

@@ -105,6 +105,9 @@ public final class Shell {
   private void only(Parent shown) {
     screens.getChildren().forEach(screen -> screen.setVisible(screen == shown));
     barController.atCase(shown == casePage);
+    // Controls take the focus only once their skins hold them in the scene.
+    screens.applyCss();
+    screens.layout();
   }
 
   private void go(Place place) {

@@ -1,6 +1,5 @@
 package osteolog.ui.cases;
 
-import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -8,7 +7,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,8 +17,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.controlsfx.control.CheckComboBox;
 import org.jspecify.annotations.Nullable;
 import osteolog.domain.CaseSummary;
 import osteolog.domain.entry.Bone;
@@ -29,6 +25,7 @@ import osteolog.domain.entry.Side;
 import osteolog.store.CaseQuery;
 import osteolog.store.Logbook;
 import osteolog.ui.kit.CaseDoor;
+import osteolog.ui.kit.CodeFilter;
 import osteolog.ui.kit.Edits;
 import osteolog.ui.kit.Screen;
 import osteolog.words.EntryWords;
@@ -40,9 +37,9 @@ public final class CasesScreen implements Screen {
 
   @FXML private VBox screen;
   @FXML private TextField search;
-  @FXML private CheckComboBox<Condition> diagnoses;
-  @FXML private CheckComboBox<Bone> bones;
-  @FXML private CheckComboBox<Side> sides;
+  @FXML private CodeFilter<Condition> diagnoses;
+  @FXML private CodeFilter<Bone> bones;
+  @FXML private CodeFilter<Side> sides;
   @FXML private Button everything;
   @FXML private Label count;
   @FXML private TableView<CaseSummary> table;
@@ -91,9 +88,9 @@ public final class CasesScreen implements Screen {
     table.setFixedCellSize(34);
     table.setRowFactory(_ -> row());
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInTable);
-    filter(diagnoses, Condition.values(), "cases.filter.diagnosis");
-    filter(bones, Bone.values(), "cases.filter.bone");
-    filter(sides, new Side[] {Side.RIGHT, Side.LEFT}, "cases.filter.side");
+    diagnoses.prepare(Condition.values(), "cases.filter.diagnosis", words, this::fill);
+    bones.prepare(Bone.values(), "cases.filter.bone", words, this::fill);
+    sides.prepare(new Side[] {Side.RIGHT, Side.LEFT}, "cases.filter.side", words, this::fill);
     search.textProperty().subscribe(_ -> fill());
     search.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInSearch);
   }
@@ -115,49 +112,6 @@ public final class CasesScreen implements Screen {
           }
         });
     return row;
-  }
-
-  private <E extends Enum<E>> void filter(CheckComboBox<E> box, E[] codes, String title) {
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(E code) {
-            return code == null ? "" : words.name(code);
-          }
-
-          @Override
-          public E fromString(String text) {
-            throw new UnsupportedOperationException("codes are chosen, not typed");
-          }
-        });
-    box.getItems().setAll(codes);
-    box.addEventFilter(KeyEvent.KEY_PRESSED, key -> openByKey(box, key));
-    box.setTitle(words.text(title));
-    box.setAccessibleText(words.text(title));
-    var checked = box.getCheckModel().getCheckedItems();
-    checked.addListener(
-        (ListChangeListener<E>)
-            _ -> {
-              box.setTitle(
-                  checked.isEmpty()
-                      ? words.text(title)
-                      : words.text(
-                          "cases.filtered", words.text(title), Integer.toString(checked.size())));
-              fill();
-            });
-  }
-
-  /// ControlsFX opens it by the mouse alone.
-  private static void openByKey(CheckComboBox<?> box, KeyEvent key) {
-    boolean opens =
-        key.getCode() == KeyCode.SPACE
-            || key.getCode() == KeyCode.ENTER
-            || key.getCode() == KeyCode.F4
-            || (key.getCode() == KeyCode.DOWN && key.isAltDown());
-    if (opens) {
-      key.consume();
-      box.show();
-    }
   }
 
   private String patient(CaseSummary c) {
@@ -203,7 +157,7 @@ public final class CasesScreen implements Screen {
   private void fill() {
     var chosen =
         Optional.ofNullable(table.getSelectionModel().getSelectedItem()).map(CaseSummary::id);
-    var query = new CaseQuery(search.getText(), checked(diagnoses), checked(bones), checked(sides));
+    var query = new CaseQuery(search.getText(), diagnoses.ticked(), bones.ticked(), sides.ticked());
     var found = logbook.index().find(query);
     table.getItems().setAll(found);
     int all = logbook.index().size();
@@ -228,11 +182,6 @@ public final class CasesScreen implements Screen {
             .map(CaseSummary::id);
   }
 
-  private static <E extends Enum<E>> Set<E> checked(CheckComboBox<E> box) {
-    var checked = box.getCheckModel().getCheckedItems();
-    return checked.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(checked));
-  }
-
   private void select(UUID id) {
     for (int i = 0; i < table.getItems().size(); i++) {
       if (table.getItems().get(i).id().equals(id)) {
@@ -244,9 +193,9 @@ public final class CasesScreen implements Screen {
 
   @FXML
   private void showEverything() {
-    diagnoses.getCheckModel().clearChecks();
-    bones.getCheckModel().clearChecks();
-    sides.getCheckModel().clearChecks();
+    diagnoses.clear();
+    bones.clear();
+    sides.clear();
     search.clear();
     search.requestFocus();
   }
