@@ -26,6 +26,7 @@ import osteolog.ui.page.CaseBanner;
 import osteolog.ui.page.CasePage;
 import osteolog.ui.page.EntryPane;
 import osteolog.ui.page.EntryTable;
+import osteolog.ui.review.CaseFindings;
 import osteolog.ui.review.FindingPane;
 import osteolog.ui.review.ReviewScreen;
 import osteolog.words.Words;
@@ -71,6 +72,7 @@ public final class Wiring {
         screens.and(
             Map.of(
                 CaseBanner.class, () -> new CaseBanner(words),
+                CaseFindings.class, () -> new CaseFindings(words),
                 EntryTable.class, () -> new EntryTable(words),
                 CommandBar.class, () -> new CommandBar(words, edits, exports),
                 Notice.class, Notice::new,

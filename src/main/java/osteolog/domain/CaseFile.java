@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,13 @@ public record CaseFile(SurgicalCase surgicalCase, List<Entry> entries) {
   /// Copies the entries.
   public CaseFile {
     entries = List.copyOf(entries);
+  }
+
+  /// The entry of that identity, be it the case itself.
+  public Optional<Entry> entry(UUID id) {
+    return surgicalCase.id().equals(id)
+        ? Optional.of(surgicalCase)
+        : entries.stream().filter(e -> e.id().equals(id)).findFirst();
   }
 
   /// The entries of one kind, in the order in which they were made.

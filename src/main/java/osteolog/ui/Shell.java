@@ -60,6 +60,7 @@ public final class Shell {
             .on("Shortcut+Shift+Z", () -> !ownRedo(), barController::redo)
             .on("Shortcut+Y", () -> !ownRedo(), barController::redo)
             .on("Shortcut+N", this::newCase)
+            .on("Shortcut+R", casePage::isVisible, casePageController::showFindings)
             .on("Shortcut+F", () -> go(railController.first()))
             // Everything is kept when a field is left; this is for hands that know no other way.
             .on("Shortcut+S", () -> Caret.keeping(shell.getScene(), () -> {}))

@@ -49,6 +49,10 @@ class ScreenPicturesTest {
         hands.picture("form-" + way.getKey() + name, scale);
         hands.keys(KeyCode.ESCAPE);
       }
+      hands.keys(KeyCode.SHORTCUT, KeyCode.R);
+      hands.picture("case-review" + name, scale);
+      hands.keys(KeyCode.ENTER);
+      hands.picture("case-marks" + name, scale);
       hands.keys(KeyCode.SHORTCUT, KeyCode.DIGIT2);
       hands.picture("review" + name, scale);
       hands.tabTo("reason").write("Compared with the films.").keys(KeyCode.ENTER);

@@ -205,6 +205,11 @@ public final class EntryForm {
     return needed;
   }
 
+  /// Puts under each field what the review found there, by column.
+  public void mark(Map<String, String> sentences) {
+    fields.mark(sentences);
+  }
+
   /// Puts the focus into the first field that can be filled.
   public void focus() {
     fields.all().stream()

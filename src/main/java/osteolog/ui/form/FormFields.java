@@ -48,9 +48,10 @@ final class FormFields {
     kept.putAll(texts);
   }
 
-  /// Shows what is kept.
+  /// Shows what is kept, and takes away what was said of another entry.
   void show() {
     fields.values().forEach(this::show);
+    mark(Map.of());
   }
 
   private void show(EntryField field) {
@@ -84,6 +85,11 @@ final class FormFields {
                       field.type(text);
                       field.markCopied(true);
                     }));
+  }
+
+  /// Puts under each field what the review found there.
+  void mark(Map<String, String> sentences) {
+    fields.forEach((column, field) -> FieldMark.put(field, sentences.get(column)));
   }
 
   /// What stands in the fields, by column.

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import javafx.application.ColorScheme;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
@@ -21,10 +22,12 @@ import osteolog.domain.entry.Entry;
 import osteolog.domain.entry.EntryKind;
 import osteolog.domain.entry.SurgicalCase;
 import osteolog.figure.Palette;
+import osteolog.review.Statement;
 import osteolog.store.Logbook;
 import osteolog.ui.kit.Background;
 import osteolog.ui.kit.Edits;
 import osteolog.ui.kit.Theme;
+import osteolog.ui.review.CaseFindings;
 import osteolog.words.Words;
 
 /// The page of one case: who it is, its course, its entries, and the form of the entry that is
@@ -37,10 +40,13 @@ public final class CasePage {
   @FXML private SplitPane halves;
   @FXML private CourseView course;
   @FXML private MenuButton add;
+  @FXML private Button findings;
   @FXML private CaseBanner bannerController;
   @FXML private EntryTable entryTableController;
   @FXML private Parent entryPane;
   @FXML private EntryPane entryPaneController;
+  @FXML private Parent caseFindings;
+  @FXML private CaseFindings caseFindingsController;
 
   private final Logbook logbook;
   private final Background background;
@@ -81,15 +87,24 @@ public final class CasePage {
     course.prepare(words, theme.scheme().map(CasePage::palette));
     course.onOpen(entryTableController::reveal);
     add.getItems().setAll(new Additions(words, this::addEntry).items());
+    caseFindingsController.on(this::openStatement, this::paneClosed);
     hidePane();
     page.addEventHandler(
         KeyEvent.KEY_PRESSED,
         key -> {
-          if (key.getCode() == KeyCode.ESCAPE && isPaneShown()) {
+          if (key.getCode() == KeyCode.ESCAPE && halves.getItems().size() > 1) {
             key.consume();
-            entryPaneController.close();
+            closePane();
           }
         });
+  }
+
+  private void closePane() {
+    if (halves.getItems().contains(entryPane)) {
+      entryPaneController.close();
+    } else {
+      caseFindingsController.close();
+    }
   }
 
   private static Palette palette(ColorScheme scheme) {
@@ -118,7 +133,7 @@ public final class CasePage {
     var id = entryPaneController.unfinishedCase().orElseGet(ids);
     begin(id);
     bannerController.showNew();
-    showPane();
+    showPane(entryPane);
     entryPaneController.add(EntryKind.CASE, id, Map.of());
   }
 
@@ -140,7 +155,9 @@ public final class CasePage {
     bannerController.clear();
     entryTableController.clear();
     course.clear();
+    caseFindingsController.clear();
     add.setDisable(true);
+    tellFindings();
   }
 
   private void read(boolean afterFailure) {
@@ -174,7 +191,10 @@ public final class CasePage {
     bannerController.show(
         BannerWords.of(now, words, today.get()), now.surgicalCase().isPublished());
     add.setDisable(false);
+    caseFindingsController.show(now);
+    tellFindings();
     entryPaneController.show(now);
+    markFields();
     var opened = entryPaneController.openId();
     entryTableController.show(now, opened);
     course.show(Course.of(now, words), opened);
@@ -182,9 +202,40 @@ public final class CasePage {
     asked = Optional.empty();
   }
 
+  private void tellFindings() {
+    findings.setDisable(file == null);
+    findings.setText(words.text("page.findings", Long.toString(caseFindingsController.open())));
+  }
+
+  private void markFields() {
+    entryPaneController
+        .openId()
+        .ifPresent(id -> entryPaneController.mark(caseFindingsController.marks(id)));
+  }
+
+  /// Shows what the case says against itself, in the place of the form; what stands in the form is
+  /// kept.
+  @FXML
+  public void showFindings() {
+    if (file != null) {
+      page.requestFocus();
+      entryPaneController.leave();
+      entryTableController.selectNone();
+      course.select(Optional.empty());
+      showPane(caseFindings);
+      caseFindingsController.focus();
+    }
+  }
+
+  private void openStatement(Statement statement) {
+    entryTableController.reveal(statement.entryId());
+    entryPaneController.focus();
+  }
+
   private void openEntry(Entry entry, boolean focus) {
-    showPane();
+    showPane(entryPane);
     entryPaneController.open(entry);
+    markFields();
     course.select(Optional.of(entry.id()));
     if (focus) {
       entryPaneController.focus();
@@ -197,7 +248,7 @@ public final class CasePage {
       return;
     }
     entryTableController.selectNone();
-    showPane();
+    showPane(entryPane);
     entryPaneController.add(kind, now.surgicalCase().id(), now.proposed(kind));
   }
 
@@ -221,13 +272,10 @@ public final class CasePage {
     entryTableController.focus();
   }
 
-  private boolean isPaneShown() {
-    return halves.getItems().contains(entryPane);
-  }
-
-  private void showPane() {
-    if (!isPaneShown()) {
-      halves.getItems().add(entryPane);
+  private void showPane(Parent shown) {
+    if (!halves.getItems().contains(shown)) {
+      hidePane();
+      halves.getItems().add(shown);
       halves.setDividerPositions(FORM_FROM);
       // Controls take the focus only once their skins hold them in the scene.
       page.applyCss();
@@ -236,7 +284,7 @@ public final class CasePage {
   }
 
   private void hidePane() {
-    halves.getItems().remove(entryPane);
+    halves.getItems().removeAll(entryPane, caseFindings);
   }
 
   /// The case that is shown, with its entries, where it has been read.

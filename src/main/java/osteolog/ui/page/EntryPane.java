@@ -79,7 +79,7 @@ public final class EntryPane {
     file = now;
     var entry = open;
     if (entry != null && entry.caseId().equals(now.surgicalCase().id())) {
-      var standing = find(now, entry.id());
+      var standing = now.entry(entry.id());
       boolean gone = standing.isEmpty() && entry.stored().isPresent();
       rows.offer(entry.form(), now);
       entry.refresh(standing);
@@ -88,7 +88,7 @@ public final class EntryPane {
         closed.run();
       }
     } else if (plain != null) {
-      find(now, plain.id()).ifPresentOrElse(this::showPlain, closed);
+      now.entry(plain.id()).ifPresentOrElse(this::showPlain, closed);
     }
     tellState();
   }
@@ -99,12 +99,6 @@ public final class EntryPane {
       open.refresh(Optional.empty());
     }
     tellState();
-  }
-
-  private static Optional<Entry> find(CaseFile file, UUID id) {
-    return file.surgicalCase().id().equals(id)
-        ? Optional.of(file.surgicalCase())
-        : file.entries().stream().filter(e -> e.id().equals(id)).findFirst();
   }
 
   /// Opens an entry that is kept, with what was typed into it and could not be kept.
@@ -182,6 +176,13 @@ public final class EntryPane {
   void focus() {
     if (open != null) {
       open.form().focus();
+    }
+  }
+
+  /// Says at the fields of the entry that is open what the review found there.
+  void mark(Map<String, String> sentences) {
+    if (open != null) {
+      open.form().mark(sentences);
     }
   }
 
