@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Locale;
+import osteolog.domain.Signature;
 import osteolog.store.Opening;
 import osteolog.store.Progress;
 import osteolog.words.Words;
@@ -31,6 +32,11 @@ record Outside(Clock clock, String user, Words words, Path log) {
   /// Today.
   LocalDate today() {
     return LocalDate.now(clock);
+  }
+
+  /// Who edits, and today.
+  Signature signature() {
+    return new Signature(user, today());
   }
 
   /// The time of day.

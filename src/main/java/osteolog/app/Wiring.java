@@ -24,8 +24,11 @@ import osteolog.ui.kit.View;
 import osteolog.ui.kit.Views;
 import osteolog.ui.page.CaseBanner;
 import osteolog.ui.page.CasePage;
+import osteolog.ui.page.CaseStanding;
 import osteolog.ui.page.EntryPane;
 import osteolog.ui.page.EntryTable;
+import osteolog.ui.page.GapList;
+import osteolog.ui.questions.QuestionsScreen;
 import osteolog.ui.review.CaseFindings;
 import osteolog.ui.review.FindingPane;
 import osteolog.ui.review.ReviewScreen;
@@ -47,7 +50,7 @@ public final class Wiring {
       Theme theme,
       Supplier<UUID> ids) {
     words = outside.words();
-    var edits = new Edits(logbook, background);
+    var edits = new Edits(logbook, background, outside::signature);
     var exports = new Exports(logbook, exporting, choice, words);
     forms = new Views(words, Map.of(EntryForm.class, () -> new EntryForm(words, outside::today)));
     var places =
@@ -61,7 +64,12 @@ public final class Wiring {
                 "review",
                 "mdi2c-clipboard-check-outline",
                 ReviewScreen.class,
-                () -> new ReviewScreen(logbook, background, exporting, edits, words)));
+                () -> new ReviewScreen(logbook, background, exporting, edits, words)),
+            new Place(
+                "questions",
+                "mdi2c-comment-question-outline",
+                QuestionsScreen.class,
+                () -> new QuestionsScreen(logbook, background, edits, words)));
     var screens =
         new Views(words, places.stream().collect(Collectors.toMap(Place::type, Place::maker)))
             .and(
@@ -69,20 +77,26 @@ public final class Wiring {
                     FindingPane.class,
                     () -> new FindingPane(edits, words, ids, outside::today, outside.user())));
     views =
-        screens.and(
-            Map.of(
-                CaseBanner.class, () -> new CaseBanner(words),
-                CaseFindings.class, () -> new CaseFindings(words),
-                EntryTable.class, () -> new EntryTable(words),
-                CommandBar.class, () -> new CommandBar(words, edits, exports),
-                Notice.class, Notice::new,
-                Rail.class, () -> new Rail(words, places),
-                StatusLine.class, () -> new StatusLine(words, edits, exports, outside::time),
-                Shell.class, () -> new Shell(screens, edits, exports),
-                CasePage.class,
-                    () ->
-                        new CasePage(logbook, background, edits, words, outside::today, ids, theme),
-                EntryPane.class, () -> new EntryPane(forms, edits, ids)));
+        screens
+            .and(
+                Map.of(
+                    CaseBanner.class, () -> new CaseBanner(words),
+                    CaseFindings.class, () -> new CaseFindings(words),
+                    EntryTable.class, () -> new EntryTable(words),
+                    CommandBar.class, () -> new CommandBar(words, edits, exports),
+                    Notice.class, Notice::new,
+                    Rail.class, () -> new Rail(words, places),
+                    StatusLine.class, () -> new StatusLine(words, edits, exports, outside::time),
+                    Shell.class, () -> new Shell(screens, edits, exports),
+                    CasePage.class,
+                        () ->
+                            new CasePage(
+                                logbook, background, edits, words, outside::today, ids, theme),
+                    EntryPane.class, () -> new EntryPane(forms, edits, ids)))
+            .and(
+                Map.of(
+                    CaseStanding.class, () -> new CaseStanding(words, edits),
+                    GapList.class, () -> new GapList(words)));
   }
 
   /// The window's frame with all its screens.

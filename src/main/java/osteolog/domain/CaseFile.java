@@ -66,6 +66,13 @@ public record CaseFile(SurgicalCase surgicalCase, List<Entry> entries) {
     return entries.stream().filter(kind::isInstance).map(kind::cast).toList();
   }
 
+  /// The entry of that identity, the case itself among them.
+  public Optional<Entry> entry(UUID id) {
+    return Stream.concat(Stream.of(surgicalCase), entries.stream())
+        .filter(entry -> entry.id().equals(id))
+        .findFirst();
+  }
+
   /// What a new entry of a kind begins with, in canonical texts: only what follows from the record.
   public Map<String, String> proposed(EntryKind kind) {
     if (kind == EntryKind.LESION) {

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import org.controlsfx.control.StatusBar;
+import osteolog.domain.CaseProgress;
 import osteolog.store.Act;
 import osteolog.ui.kit.Edits;
 import osteolog.ui.kit.Job;
@@ -57,6 +58,8 @@ public final class StatusLine {
       boolean undone =
           edits.steps().get().redo().filter(a -> a.number() == act.number()).isPresent();
       status.setText(words.text(undone ? "shell.undone" : "shell.redone", words.act(act.name())));
+    } else if (CaseProgress.madeDraft(act.changes())) {
+      status.setText(words.text("shell.made_draft", CLOCK.format(clock.get())));
     }
   }
 

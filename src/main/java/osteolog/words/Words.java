@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
+import osteolog.domain.entry.EntryKind;
 import osteolog.domain.schema.Column;
 
 /// The words of the program in one language: one view over the bundles of its parts.
@@ -68,6 +69,12 @@ public final class Words extends ResourceBundle {
   /// The name of a code: `Side.right`.
   public String name(Enum<?> code) {
     return getString(code.getDeclaringClass().getSimpleName() + "." + Column.code(code));
+  }
+
+  /// The label of a column: the kind's own where it has one.
+  public String field(EntryKind kind, String column) {
+    var own = "field." + Column.code(kind) + "." + column;
+    return getString(has(own) ? own : "field." + column);
   }
 
   /// What the user did, by the name of the act; that name itself where it has no words.

@@ -23,9 +23,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 import osteolog.domain.entry.EntryKind;
 import osteolog.domain.entry.UsualRange;
-import osteolog.domain.schema.Column;
 import osteolog.domain.schema.Missing;
 import osteolog.domain.schema.Problem;
 import osteolog.domain.time.Reading.Unclear;
@@ -77,7 +77,7 @@ public final class EntryField extends VBox {
     var shape = kind.shape().column(column);
     var made = new Editors(words, today).of(shape, offers);
     editor = made;
-    label.setText(labelOf(kind, column, words));
+    label.setText(words.field(kind, column));
     label.setMnemonicParsing(true);
     label.setLabelFor(made.control());
     made.control().setId(column);
@@ -99,12 +99,6 @@ public final class EntryField extends VBox {
       input.textProperty().addListener((_, _, _) -> showReading());
     }
     clear();
-  }
-
-  /// The label of a column in a form of this kind.
-  static String labelOf(EntryKind kind, String column, Words words) {
-    var own = "field." + Column.code(kind) + "." + column;
-    return words.text(words.has(own) ? own : "field." + column);
   }
 
   /// The label's text with its mnemonic, for the form to choose letters.
@@ -273,6 +267,11 @@ public final class EntryField extends VBox {
   /// Marks what was copied from an earlier entry until the user has been there.
   void markCopied(boolean copied) {
     pseudoClassStateChanged(COPIED, copied);
+  }
+
+  /// Marks that a question on the field is open.
+  void markAsked(boolean asked) {
+    label.setGraphic(asked ? new FontIcon("mdi2c-comment-question-outline") : null);
   }
 
   static boolean isReason(String text) {

@@ -59,6 +59,7 @@ public final class EntryForm {
               });
     }
     Mnemonics.give(fields.all(), words.text("shell.mnemonics"));
+    new CodeOffers(words).at(fields);
     for (var field : fields.all()) {
       field.onChosen(this::openFields);
       field.asks(column -> UsualRange.of(kind, column, typed()));
@@ -198,7 +199,7 @@ public final class EntryForm {
     } catch (Refused refused) {
       for (var problem : refused.problems()) {
         if (problem.why() == Problem.Why.REQUIRED) {
-          needed.add(EntryField.labelOf(kind, problem.column(), words));
+          needed.add(words.field(kind, problem.column()));
         }
       }
     }
@@ -218,6 +219,24 @@ public final class EntryForm {
         .ifPresent(f -> f.control().requestFocus());
   }
 
+  /// Puts the focus into the field of a column, where the form has one that can be filled.
+  public void focusAt(String column) {
+    fields.of(column).ifPresent(f -> f.control().requestFocus());
+  }
+
+  /// The column of the field with the focus.
+  public Optional<String> focused() {
+    return fields.all().stream()
+        .filter(f -> f.focusInside().get())
+        .map(EntryField::getColumn)
+        .findFirst();
+  }
+
+  /// Marks the fields of these columns as asked about, and no others.
+  public void markAsked(Set<String> columns) {
+    fields.all().forEach(f -> f.markAsked(columns.contains(f.getColumn())));
+  }
+
   /// Whether anything stands in the form that is not kept.
   public boolean isTouched() {
     return fields.all().stream().anyMatch(f -> f.isRefused() || f.differs());
@@ -227,7 +246,7 @@ public final class EntryForm {
   public List<String> atFault() {
     return fields.all().stream()
         .filter(EntryField::isRefused)
-        .map(f -> EntryField.labelOf(kind, f.getColumn(), words))
+        .map(f -> words.field(kind, f.getColumn()))
         .toList();
   }
 

@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
+import osteolog.domain.CaseProgress;
+import osteolog.domain.CaseSummary;
 import osteolog.domain.Change;
+import osteolog.domain.Signature;
 import osteolog.store.Act;
 import osteolog.store.Logbook;
 import osteolog.store.StoreTrouble;
@@ -35,6 +39,7 @@ public final class Edits {
 
   private final Logbook logbook;
   private final Background background;
+  private final Supplier<Signature> signature;
   private final List<Consumer<Optional<Act>>> readers = new ArrayList<>();
   private final List<Consumer<Boolean>> waiting = new ArrayList<>();
   private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.UNTOUCHED);
@@ -50,10 +55,11 @@ public final class Edits {
 
   private record Done(Optional<Act> act, Steps steps) {}
 
-  /// Edits of this log book.
-  public Edits(Logbook logbook, Background background) {
+  /// Edits of this log book; `signature` says who edits, and today.
+  public Edits(Logbook logbook, Background background, Supplier<Signature> signature) {
     this.logbook = logbook;
     this.background = background;
+    this.signature = signature;
     background.ask(this::stepsNow, steps::set);
   }
 
@@ -61,10 +67,20 @@ public final class Edits {
     return new Steps(logbook.undoable(), logbook.redoable());
   }
 
-  /// Keeps the changes as one act under a name, such as `edit.pain`; `refused` runs where they were
-  /// not kept.
+  /// Keeps the changes, and what they do to the state of their cases, as one act under a name, such
+  /// as `edit.pain`; `refused` runs where they were not kept.
   public void apply(String name, List<Change> changes, Runnable refused) {
-    run(() -> Optional.of(logbook.apply(name, changes)), refused);
+    run(() -> Optional.of(logbook.apply(name, widened(changes))), refused);
+  }
+
+  private List<Change> widened(List<Change> changes) {
+    return CaseProgress.widened(
+        changes, id -> logbook.index().get(id).map(CaseSummary::surgicalCase), signature.get());
+  }
+
+  /// Who edits, and today.
+  public Signature signature() {
+    return signature.get();
   }
 
   /// Takes back the last act, if there is one.

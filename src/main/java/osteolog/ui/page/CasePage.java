@@ -22,7 +22,11 @@ import osteolog.domain.entry.Entry;
 import osteolog.domain.entry.EntryKind;
 import osteolog.domain.entry.SurgicalCase;
 import osteolog.figure.Palette;
+<<<<<<< HEAD
 import osteolog.review.Statement;
+=======
+import osteolog.review.checklist.Completeness;
+>>>>>>> 12358d6 (Take a record from draft to approved, ask questions on its fields, offer the codes of its diagnosis)
 import osteolog.store.Logbook;
 import osteolog.ui.kit.Background;
 import osteolog.ui.kit.Edits;
@@ -42,6 +46,8 @@ public final class CasePage {
   @FXML private MenuButton add;
   @FXML private Button findings;
   @FXML private CaseBanner bannerController;
+  @FXML private CaseStanding standingController;
+  @FXML private GapList gapsController;
   @FXML private EntryTable entryTableController;
   @FXML private Parent entryPane;
   @FXML private EntryPane entryPaneController;
@@ -87,14 +93,26 @@ public final class CasePage {
     course.prepare(words, theme.scheme().map(CasePage::palette));
     course.onOpen(entryTableController::reveal);
     add.getItems().setAll(new Additions(words, this::addEntry).items());
+<<<<<<< HEAD
     caseFindingsController.on(this::openStatement, this::paneClosed);
+=======
+    standingController.on(() -> caseFile().ifPresent(gapsController::open));
+    gapsController.on(this::lead, this::focus);
+>>>>>>> 12358d6 (Take a record from draft to approved, ask questions on its fields, offer the codes of its diagnosis)
     hidePane();
     page.addEventHandler(
         KeyEvent.KEY_PRESSED,
         key -> {
           if (key.getCode() == KeyCode.ESCAPE && halves.getItems().size() > 1) {
             key.consume();
+<<<<<<< HEAD
             closePane();
+=======
+            entryPaneController.close();
+          } else if (key.getCode() == KeyCode.F9) {
+            key.consume();
+            entryPaneController.question().ifPresent(begun -> addEntry(EntryKind.QUERY, begun));
+>>>>>>> 12358d6 (Take a record from draft to approved, ask questions on its fields, offer the codes of its diagnosis)
           }
         });
   }
@@ -153,6 +171,8 @@ public final class CasePage {
     file = null;
     asked = Optional.empty();
     bannerController.clear();
+    standingController.clear();
+    gapsController.close();
     entryTableController.clear();
     course.clear();
     caseFindingsController.clear();
@@ -190,6 +210,8 @@ public final class CasePage {
     file = now;
     bannerController.show(
         BannerWords.of(now, words, today.get()), now.surgicalCase().isPublished());
+    standingController.show(now.surgicalCase());
+    gapsController.show(now);
     add.setDisable(false);
     caseFindingsController.show(now);
     tellFindings();
@@ -238,18 +260,39 @@ public final class CasePage {
     markFields();
     course.select(Optional.of(entry.id()));
     if (focus) {
-      entryPaneController.focus();
+      entryPaneController.focus(Optional.empty());
     }
   }
 
+  /// Leads to what the record lacks: the field, or a new entry where there is none of the kind.
+  private void lead(Completeness.Lack lack) {
+    lack.entry()
+        .ifPresentOrElse(
+            entry -> {
+              entryTableController.reveal(entry.id());
+              openEntry(entry, false);
+              entryPaneController.focus(lack.column());
+            },
+            () -> addEntry(lack.kind()));
+  }
+
   private void addEntry(EntryKind kind) {
+    caseFile().ifPresent(now -> addEntry(kind, now.proposed(kind)));
+  }
+
+  private void addEntry(EntryKind kind, Map<String, String> proposed) {
     var now = file;
     if (now == null || !page.isVisible()) {
       return;
     }
     entryTableController.selectNone();
+<<<<<<< HEAD
     showPane(entryPane);
     entryPaneController.add(kind, now.surgicalCase().id(), now.proposed(kind));
+=======
+    showPane();
+    entryPaneController.add(kind, now.surgicalCase().id(), proposed);
+>>>>>>> 12358d6 (Take a record from draft to approved, ask questions on its fields, offer the codes of its diagnosis)
   }
 
   private void removeCase() {
@@ -304,7 +347,7 @@ public final class CasePage {
 
   /// Puts the focus into the form that is open.
   public void focusForm() {
-    entryPaneController.focus();
+    entryPaneController.focus(Optional.empty());
   }
 
   /// Puts the focus where a reader begins.

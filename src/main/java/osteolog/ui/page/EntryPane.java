@@ -19,12 +19,10 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import osteolog.domain.CaseFile;
 import osteolog.domain.CaseRules;
-import osteolog.domain.Change;
 import osteolog.domain.FromLast;
 import osteolog.domain.entry.Entry;
 import osteolog.domain.entry.EntryKind;
 import osteolog.domain.entry.SurgicalCase;
-import osteolog.domain.schema.Column;
 import osteolog.domain.schema.Problem;
 import osteolog.ui.form.EntryForm;
 import osteolog.ui.kit.Edits;
@@ -80,6 +78,10 @@ public final class EntryPane {
     var entry = open;
     if (entry != null && entry.caseId().equals(now.surgicalCase().id())) {
       var standing = now.entry(entry.id());
+<<<<<<< HEAD
+=======
+      entry.mark(now);
+>>>>>>> 12358d6 (Take a record from draft to approved, ask questions on its fields, offer the codes of its diagnosis)
       boolean gone = standing.isEmpty() && entry.stored().isPresent();
       rows.offer(entry.form(), now);
       entry.refresh(standing);
@@ -138,7 +140,11 @@ public final class EntryPane {
   }
 
   private OpenEntry opened(UUID id, UUID caseId, EntryForm form, @Nullable Entry stored) {
-    return new OpenEntry(id, caseId, form, stored, edits, this::faults, drafts);
+    var entry = new OpenEntry(id, caseId, form, stored, edits, this::faults, drafts);
+    if (file != null) {
+      entry.mark(file);
+    }
+    return entry;
   }
 
   private EntryForm openForm(EntryKind kind) {
@@ -172,18 +178,25 @@ public final class EntryPane {
     return drafts.newCase();
   }
 
-  /// Puts the focus into the form.
-  void focus() {
-    if (open != null) {
-      open.form().focus();
+  /// Puts the focus into the form, at the field of a column where one is meant.
+  void focus(Optional<String> column) {
+    var entry = open;
+    if (entry != null) {
+      column.ifPresentOrElse(entry.form()::focusAt, entry.form()::focus);
     }
   }
 
+<<<<<<< HEAD
   /// Says at the fields of the entry that is open what the review found there.
   void mark(Map<String, String> sentences) {
     if (open != null) {
       open.form().mark(sentences);
     }
+=======
+  /// What a question on the field with the focus begins with.
+  Optional<Map<String, String>> question() {
+    return Optional.ofNullable(open).flatMap(OpenEntry::question);
+>>>>>>> 12358d6 (Take a record from draft to approved, ask questions on its fields, offer the codes of its diagnosis)
   }
 
   /// Whether the field with the focus holds typing that Ctrl+Z should take back first.
@@ -283,19 +296,16 @@ public final class EntryPane {
 
   @FXML
   private void removeEntry() {
-    var entry = open == null ? Optional.<Entry>empty() : open.stored();
-    if (entry.isEmpty()) {
+    var entry = open;
+    if (entry == null || entry.stored().isEmpty()) {
       return;
     }
-    if (entry.get().kind() == EntryKind.CASE) {
+    if (entry.form().kind() == EntryKind.CASE) {
       removesCase.run();
       return;
     }
     open = null;
-    edits.apply(
-        "remove." + Column.code(entry.get().kind()),
-        List.of(Change.removed(entry.get())),
-        () -> {});
+    entry.remove();
     closed.run();
   }
 }

@@ -6,9 +6,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import osteolog.domain.CaseFile;
 import osteolog.domain.Change;
+import osteolog.domain.Questions;
 import osteolog.domain.entry.Entry;
 import osteolog.domain.entry.EntryKind;
+import osteolog.domain.entry.Query;
 import osteolog.domain.schema.Column;
 import osteolog.domain.schema.Problem;
 import osteolog.ui.form.EntryForm;
@@ -101,11 +104,15 @@ final class OpenEntry {
     return stored == null ? Optional.empty() : rest.filter(e -> rules.apply(e).isEmpty());
   }
 
-  private void send(Entry entry) {
-    if (entry.equals(stored)) {
+  private void send(Entry read) {
+    if (read.equals(stored)) {
       return;
     }
     var before = stored;
+    var entry =
+        read instanceof Query query
+            ? Questions.signed((Query) before, query, edits.signature())
+            : read;
     var typed = form.typed();
     stored = entry;
     form.sent(entry.texts());
@@ -113,6 +120,28 @@ final class OpenEntry {
         (before == null ? "add." : "edit.") + Column.code(kind),
         List.of(new Change(before, entry)),
         () -> refused(before, typed));
+  }
+
+  /// Takes the entry away; undo brings it back.
+  void remove() {
+    stored()
+        .ifPresent(
+            entry ->
+                edits.apply(
+                    "remove." + Column.code(kind), List.of(Change.removed(entry)), () -> {}));
+  }
+
+  /// What a question on the field with the focus begins with; none on what is not kept yet, and
+  /// none on a question.
+  Optional<Map<String, String>> question() {
+    return stored == null || kind == EntryKind.QUERY
+        ? Optional.empty()
+        : form.focused().map(column -> Questions.begun(id, column, edits.signature()));
+  }
+
+  /// Marks the fields on which a question is open.
+  void mark(CaseFile file) {
+    form.markAsked(Questions.open(file, id));
   }
 
   private void refused(@Nullable Entry before, Map<String, String> typed) {

@@ -28,7 +28,7 @@ final class PlainValues {
       if (text == null || !isShown(column)) {
         continue;
       }
-      var label = new Label(words.text(key(entry, column)));
+      var label = new Label(words.field(entry.kind(), column.name()));
       label.getStyleClass().add("entry-label");
       var value = new Label(value(column, text));
       value.setWrapText(true);
@@ -36,11 +36,6 @@ final class PlainValues {
       box.getChildren().add(new VBox(1, label, value));
     }
     return box;
-  }
-
-  private String key(Entry entry, Column column) {
-    var own = "field." + Column.code(entry.kind()) + "." + column.name();
-    return words.has(own) ? own : "field." + column.name();
   }
 
   private static boolean isShown(Column column) {
