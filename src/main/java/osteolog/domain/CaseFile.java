@@ -54,13 +54,6 @@ public record CaseFile(SurgicalCase surgicalCase, List<Entry> entries) {
     entries = List.copyOf(entries);
   }
 
-  /// The entry of that identity, be it the case itself.
-  public Optional<Entry> entry(UUID id) {
-    return surgicalCase.id().equals(id)
-        ? Optional.of(surgicalCase)
-        : entries.stream().filter(e -> e.id().equals(id)).findFirst();
-  }
-
   /// The entries of one kind, in the order in which they were made.
   public <E extends Entry> List<E> all(Class<E> kind) {
     return entries.stream().filter(kind::isInstance).map(kind::cast).toList();

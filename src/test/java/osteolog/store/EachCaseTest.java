@@ -28,8 +28,7 @@ class EachCaseTest {
       var id = new UUID(1, i);
       changes.add(Change.added(Samples.plainCase(id, "K-" + i)));
       for (int j = 0; j < i % 4; j++) {
-        changes.add(
-            Change.added(Samples.nrs(new UUID(2, 10L * i + j), id, Moment.months(j), "3")));
+        changes.add(Change.added(Samples.nrs(new UUID(2, 10L * i + j), id, Moment.months(j), "3")));
       }
     }
     logbook.apply("fill", changes);
@@ -45,8 +44,7 @@ class EachCaseTest {
       assertThat(files).extracting(f -> f.surgicalCase().id()).doesNotHaveDuplicates();
       assertThat(files)
           .allSatisfy(
-              file ->
-                  assertThat(file).isEqualTo(logbook.caseFile(file.surgicalCase().id())));
+              file -> assertThat(file).isEqualTo(logbook.caseFile(file.surgicalCase().id())));
     }
   }
 

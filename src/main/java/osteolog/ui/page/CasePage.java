@@ -22,11 +22,8 @@ import osteolog.domain.entry.Entry;
 import osteolog.domain.entry.EntryKind;
 import osteolog.domain.entry.SurgicalCase;
 import osteolog.figure.Palette;
-<<<<<<< HEAD
 import osteolog.review.Statement;
-=======
 import osteolog.review.checklist.Completeness;
->>>>>>> 12358d6 (Take a record from draft to approved, ask questions on its fields, offer the codes of its diagnosis)
 import osteolog.store.Logbook;
 import osteolog.ui.kit.Background;
 import osteolog.ui.kit.Edits;
@@ -93,26 +90,19 @@ public final class CasePage {
     course.prepare(words, theme.scheme().map(CasePage::palette));
     course.onOpen(entryTableController::reveal);
     add.getItems().setAll(new Additions(words, this::addEntry).items());
-<<<<<<< HEAD
     caseFindingsController.on(this::openStatement, this::paneClosed);
-=======
     standingController.on(() -> caseFile().ifPresent(gapsController::open));
     gapsController.on(this::lead, this::focus);
->>>>>>> 12358d6 (Take a record from draft to approved, ask questions on its fields, offer the codes of its diagnosis)
     hidePane();
     page.addEventHandler(
         KeyEvent.KEY_PRESSED,
         key -> {
           if (key.getCode() == KeyCode.ESCAPE && halves.getItems().size() > 1) {
             key.consume();
-<<<<<<< HEAD
             closePane();
-=======
-            entryPaneController.close();
           } else if (key.getCode() == KeyCode.F9) {
             key.consume();
             entryPaneController.question().ifPresent(begun -> addEntry(EntryKind.QUERY, begun));
->>>>>>> 12358d6 (Take a record from draft to approved, ask questions on its fields, offer the codes of its diagnosis)
           }
         });
   }
@@ -251,7 +241,7 @@ public final class CasePage {
 
   private void openStatement(Statement statement) {
     entryTableController.reveal(statement.entryId());
-    entryPaneController.focus();
+    entryPaneController.focus(Optional.of(statement.column()));
   }
 
   private void openEntry(Entry entry, boolean focus) {
@@ -286,13 +276,8 @@ public final class CasePage {
       return;
     }
     entryTableController.selectNone();
-<<<<<<< HEAD
     showPane(entryPane);
-    entryPaneController.add(kind, now.surgicalCase().id(), now.proposed(kind));
-=======
-    showPane();
     entryPaneController.add(kind, now.surgicalCase().id(), proposed);
->>>>>>> 12358d6 (Take a record from draft to approved, ask questions on its fields, offer the codes of its diagnosis)
   }
 
   private void removeCase() {

@@ -78,10 +78,7 @@ public final class EntryPane {
     var entry = open;
     if (entry != null && entry.caseId().equals(now.surgicalCase().id())) {
       var standing = now.entry(entry.id());
-<<<<<<< HEAD
-=======
       entry.mark(now);
->>>>>>> 12358d6 (Take a record from draft to approved, ask questions on its fields, offer the codes of its diagnosis)
       boolean gone = standing.isEmpty() && entry.stored().isPresent();
       rows.offer(entry.form(), now);
       entry.refresh(standing);
@@ -186,17 +183,16 @@ public final class EntryPane {
     }
   }
 
-<<<<<<< HEAD
   /// Says at the fields of the entry that is open what the review found there.
   void mark(Map<String, String> sentences) {
     if (open != null) {
       open.form().mark(sentences);
     }
-=======
+  }
+
   /// What a question on the field with the focus begins with.
   Optional<Map<String, String>> question() {
     return Optional.ofNullable(open).flatMap(OpenEntry::question);
->>>>>>> 12358d6 (Take a record from draft to approved, ask questions on its fields, offer the codes of its diagnosis)
   }
 
   /// Whether the field with the focus holds typing that Ctrl+Z should take back first.

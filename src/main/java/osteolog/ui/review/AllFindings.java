@@ -40,9 +40,7 @@ final class AllFindings {
     this.background = background;
     this.reading = reading;
     edits.onChange(
-        act ->
-            act.ifPresent(
-                a -> a.changes().stream().map(Change::caseId).forEach(changed::add)));
+        act -> act.ifPresent(a -> a.changes().stream().map(Change::caseId).forEach(changed::add)));
   }
 
   /// What to do when all cases begin to be read, and when there is something new to show.

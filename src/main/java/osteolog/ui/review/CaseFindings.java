@@ -57,9 +57,13 @@ public final class CaseFindings {
       @Override
       protected void updateItem(@Nullable Judged judged, boolean empty) {
         super.updateItem(judged, empty);
-        boolean none = empty || judged == null;
-        setText(none ? "" : line(judged));
-        setGraphic(none ? null : SeveritySign.of(judged.finding().severity()));
+        if (empty || judged == null) {
+          setText("");
+          setGraphic(null);
+        } else {
+          setText(line(judged));
+          setGraphic(SeveritySign.of(judged.finding().severity()));
+        }
         setWrapText(true);
         // So that a long line is broken at the width of the list.
         setPrefWidth(0);

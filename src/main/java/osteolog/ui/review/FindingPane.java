@@ -70,8 +70,8 @@ public final class FindingPane {
     clear();
   }
 
-  /// How to open the entry of a statement, and what to do when a finding is about to be
-  /// accepted or opened again.
+  /// How to open the entry of a statement, and what to do when a finding is about to be accepted or
+  /// opened again.
   public void on(Consumer<Statement> open, Runnable decided) {
     this.opener = open;
     this.decided = decided;
@@ -174,8 +174,7 @@ public final class FindingPane {
       return;
     }
     var why = reason.getText().strip();
-    var acceptance =
-        Judged.accept(judged.finding(), ids.get(), Moment.on(today.get()), why, user);
+    var acceptance = Judged.accept(judged.finding(), ids.get(), Moment.on(today.get()), why, user);
     reason.setText("");
     hold();
     decided.run();

@@ -22,8 +22,7 @@ import osteolog.review.Severity;
 /// @param nth which of the findings of that rule in that case, from 0
 /// @param severity how hard it is
 /// @param state whether it is open
-record FindingRow(
-    UUID caseId, String label, Rule rule, int nth, Severity severity, State state) {
+record FindingRow(UUID caseId, String label, Rule rule, int nth, Severity severity, State state) {
 
   /// The rows of a case, the hardest first.
   static List<FindingRow> of(CaseFile file) {

@@ -132,9 +132,13 @@ public final class ReviewScreen implements Screen {
       @Override
       protected void updateItem(@Nullable Severity severity, boolean empty) {
         super.updateItem(severity, empty);
-        boolean none = empty || severity == null;
-        setText(none ? "" : words.name(severity));
-        setGraphic(none ? null : SeveritySign.of(severity));
+        if (empty || severity == null) {
+          setText("");
+          setGraphic(null);
+        } else {
+          setText(words.name(severity));
+          setGraphic(SeveritySign.of(severity));
+        }
       }
     };
   }
