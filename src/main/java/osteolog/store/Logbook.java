@@ -255,7 +255,7 @@ public final class Logbook implements CaseSource, AutoCloseable {
       } catch (JdbiException | ActText.Unreadable e) {
         store.doubtCopy();
         if (toWrite) {
-          throw StoreTrouble.of(e, Kind.CANNOT_READ);
+          throw StoreTrouble.written(e, store.folder().root());
         }
       }
       // A database that fails under a read is mended, and the read done again.

@@ -109,7 +109,7 @@ final class Saving {
       return files.read(handle, first.caseId());
     } catch (RuntimeException e) {
       store.doubtCopy();
-      throw StoreTrouble.of(e, Kind.CANNOT_READ);
+      throw StoreTrouble.written(e, store.folder().root());
     }
   }
 

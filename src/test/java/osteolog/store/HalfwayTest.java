@@ -102,7 +102,7 @@ class HalfwayTest {
               }
               return code.name();
             });
-    try (var logbook = Logbook.create(temp.resolve("store"), how)) {
+    try (var logbook = Stores.create(temp.resolve("store"), how)) {
       logbook.apply("first", new Samples(32).wholeCase(1));
       stop.set(true);
       assertThatExceptionOfType(Stopped.class)
@@ -146,6 +146,11 @@ class HalfwayTest {
   private static void copy(Path from, Path to) throws IOException {
     for (var name : List.of("", "journal", "manifest.json", "journal/00000001.log")) {
       Files.copy(from.resolve(name), to.resolve(name));
+    }
+    try (var attached = Files.walk(from.resolve("files"))) {
+      for (var path : attached.toList()) {
+        Files.copy(path, to.resolve(from.relativize(path).toString()));
+      }
     }
   }
 }

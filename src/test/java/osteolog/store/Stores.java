@@ -26,7 +26,11 @@ final class Stores {
 
   /// A new log, which holds the file of the samples' attachments.
   static Logbook create(Path folder) throws StoreTrouble {
-    var log = Logbook.create(folder, OPENING);
+    return create(folder, OPENING);
+  }
+
+  static Logbook create(Path folder, Opening how) throws StoreTrouble {
+    var log = Logbook.create(folder, how);
     try {
       var film = Files.writeString(Files.createTempFile("film", ".tmp"), "abc");
       try (var taken = log.files().take(film, 3, () -> false).orElseThrow()) {

@@ -36,7 +36,7 @@ class KeptPrivateTest {
         new CsvExport(Cases.two(), CsvOptions.DEFAULT)
             .write(folder, (_, _) -> {}, () -> false)
             .orElseThrow();
-    assertThat(written).hasSize(EntryKind.values().length + 1);
+    assertThat(written).hasSize(EntryKind.values().length + 2);
     for (var file : written) {
       assertThat(rights(file)).as(file.getFileName().toString()).isEqualTo("rw-------");
     }
