@@ -17,6 +17,7 @@ final class MomentEditor implements Editor {
     this.today = today;
     input.setPromptText(example);
     input.getStyleClass().add("entry-text");
+    LateStyle.of(input);
   }
 
   /// What the typed text means; only sensible where there is some.

@@ -14,6 +14,7 @@ final class TextEditor implements Editor {
   TextEditor(boolean manyLines) {
     this.input = manyLines ? area() : new TextField();
     input.getStyleClass().add("entry-text");
+    LateStyle.of(input);
   }
 
   private static TextArea area() {
