@@ -33,6 +33,9 @@ import org.testfx.util.WaitForAsyncUtils;
 /// knows TestFX.
 final class Hands {
 
+  /// How often the screen thread must come to rest; what one event sets off may set off another.
+  private static final int ROUNDS = 2;
+
   private final FxRobot robot = new FxRobot();
   private final Stage stage;
 
@@ -84,7 +87,7 @@ final class Hands {
 
   /// Waits until nothing is under way on the screen thread.
   void settle() {
-    WaitForAsyncUtils.waitForFxEvents();
+    WaitForAsyncUtils.waitForFxEvents(ROUNDS);
   }
 
   /// Waits until something holds, for at most ten seconds.
@@ -97,8 +100,12 @@ final class Hands {
     settle();
   }
 
+  /// Presses keys together and lets them go. The robot's own way waits five times for each of them;
+  /// once for all of them is enough, as they come in their order.
   Hands keys(KeyCode... together) {
-    robot.push(together);
+    var keyboard = robot.robotContext().getKeyboardRobot();
+    keyboard.pressNoWait(together);
+    keyboard.releaseNoWait(List.of(together).reversed().toArray(KeyCode[]::new));
     settle();
     return this;
   }
