@@ -5,23 +5,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import javafx.application.ColorScheme;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.util.Subscription;
-import org.jspecify.annotations.Nullable;
 import osteolog.course.Course;
 import osteolog.domain.CaseFile;
 import osteolog.domain.entry.Entry;
 import osteolog.domain.entry.EntryKind;
-import osteolog.domain.entry.SurgicalCase;
-import osteolog.figure.Palette;
 import osteolog.review.Statement;
 import osteolog.review.checklist.Completeness;
 import osteolog.store.Logbook;
@@ -35,10 +29,8 @@ import osteolog.words.Words;
 /// open.
 public final class CasePage {
 
-  private static final double FORM_FROM = 0.66;
-
   @FXML private BorderPane page;
-  @FXML private SplitPane halves;
+  @FXML private Halves halves;
   @FXML private CourseView course;
   @FXML private MenuButton add;
   @FXML private Button findings;
@@ -51,19 +43,14 @@ public final class CasePage {
   @FXML private Parent caseFindings;
   @FXML private CaseFindings caseFindingsController;
 
-  private final Logbook logbook;
-  private final Background background;
-  private final Edits edits;
+  private final OpenCase open;
   private final Words words;
   private final Supplier<LocalDate> today;
   private final Supplier<UUID> ids;
   private final Theme theme;
 
-  private @Nullable UUID caseId;
-  private @Nullable CaseFile file;
   private Optional<UUID> asked = Optional.empty();
   private Runnable gone = () -> {};
-  private Subscription reading = () -> {};
 
   /// A page over this log book.
   public CasePage(
@@ -74,9 +61,7 @@ public final class CasePage {
       Supplier<LocalDate> today,
       Supplier<UUID> ids,
       Theme theme) {
-    this.logbook = logbook;
-    this.background = background;
-    this.edits = edits;
+    this.open = new OpenCase(logbook, background, edits);
     this.words = words;
     this.today = today;
     this.ids = ids;
@@ -86,40 +71,34 @@ public final class CasePage {
   @FXML
   private void initialize() {
     entryTableController.onOpen(this::openEntry);
-    entryPaneController.on(this::paneClosed, this::removeCase, this::isLabelTaken);
-    course.prepare(words, theme.scheme().map(CasePage::palette));
+    open.on(this::show, () -> gone.run(), entryPaneController::notKept);
+    entryPaneController.on(this::paneClosed, open::remove, open::isLabelTaken);
+    course.prepare(words, theme.scheme());
     course.onOpen(entryTableController::reveal);
     add.getItems().setAll(new Additions(words, this::addEntry).items());
     caseFindingsController.on(this::openStatement, this::paneClosed);
-    standingController.on(() -> caseFile().ifPresent(gapsController::open));
+    standingController.on(() -> open.file().ifPresent(gapsController::open));
     gapsController.on(this::lead, this::focus);
-    hidePane();
-    page.addEventHandler(
-        KeyEvent.KEY_PRESSED,
-        key -> {
-          if (key.getCode() == KeyCode.ESCAPE && halves.getItems().size() > 1) {
-            key.consume();
-            closePane();
-          } else if (key.getCode() == KeyCode.F9) {
-            key.consume();
-            entryPaneController.question().ifPresent(begun -> addEntry(EntryKind.QUERY, begun));
-          }
-        });
+    halves.hide();
+  }
+
+  @FXML
+  private void pressed(KeyEvent key) {
+    if (key.getCode() == KeyCode.ESCAPE && halves.isSplit()) {
+      key.consume();
+      closePane();
+    } else if (key.getCode() == KeyCode.F9) {
+      key.consume();
+      entryPaneController.question().ifPresent(begun -> addEntry(EntryKind.QUERY, begun));
+    }
   }
 
   private void closePane() {
-    if (halves.getItems().contains(entryPane)) {
+    if (halves.holds(entryPane)) {
       entryPaneController.close();
     } else {
       caseFindingsController.close();
     }
-  }
-
-  private static Palette palette(ColorScheme scheme) {
-    return switch (scheme) {
-      case LIGHT -> Palette.LIGHT;
-      case DARK -> Palette.DARK;
-    };
   }
 
   /// What to do when the case is gone.
@@ -129,9 +108,10 @@ public final class CasePage {
 
   /// Opens a case, at one of its entries where one is asked for.
   public void open(UUID id, Optional<UUID> entryId) {
-    begin(id);
+    close();
+    open.begin(id);
     asked = entryId;
-    read(false);
+    open.read();
   }
 
   /// Opens an empty page for a new case, or the one that was begun and not finished; it is kept as
@@ -139,26 +119,17 @@ public final class CasePage {
   public void openNew() {
     close();
     var id = entryPaneController.unfinishedCase().orElseGet(ids);
-    begin(id);
+    open.begin(id);
     bannerController.showNew();
-    showPane(entryPane);
+    halves.show(entryPane);
     entryPaneController.add(EntryKind.CASE, id, Map.of());
-  }
-
-  private void begin(UUID id) {
-    close();
-    caseId = id;
-    reading = edits.onChange(act -> read(act.isEmpty()));
   }
 
   /// Ends the page: what stands in the form is kept first, and nothing of the case stays on screen.
   public void close() {
     entryPaneController.leaveCase();
-    hidePane();
-    reading.unsubscribe();
-    reading = () -> {};
-    caseId = null;
-    file = null;
+    halves.hide();
+    open.end();
     asked = Optional.empty();
     bannerController.clear();
     standingController.clear();
@@ -170,34 +141,7 @@ public final class CasePage {
     tellFindings();
   }
 
-  private void read(boolean afterFailure) {
-    var id = caseId;
-    if (id == null) {
-      return;
-    }
-    background.ask(
-        () ->
-            logbook.index().get(id).isPresent()
-                ? Optional.of(logbook.caseFile(id))
-                : Optional.<CaseFile>empty(),
-        found -> {
-          // What was read before a later edit is older than what the user sees; that edit reads
-          // anew.
-          if (!id.equals(caseId) || !edits.isIdle()) {
-            return;
-          }
-          if (found.isPresent()) {
-            show(found.get());
-          } else if (file != null) {
-            gone.run();
-          } else if (afterFailure) {
-            entryPaneController.notKept();
-          }
-        });
-  }
-
   private void show(CaseFile now) {
-    file = now;
     bannerController.show(
         BannerWords.of(now, words, today.get()), now.surgicalCase().isPublished());
     standingController.show(now.surgicalCase());
@@ -215,7 +159,7 @@ public final class CasePage {
   }
 
   private void tellFindings() {
-    findings.setDisable(file == null);
+    findings.setDisable(open.file().isEmpty());
     findings.setText(words.text("page.findings", Long.toString(caseFindingsController.open())));
   }
 
@@ -229,12 +173,12 @@ public final class CasePage {
   /// kept.
   @FXML
   public void showFindings() {
-    if (file != null) {
+    if (open.file().isPresent()) {
       page.requestFocus();
       entryPaneController.leave();
       entryTableController.selectNone();
       course.select(Optional.empty());
-      showPane(caseFindings);
+      halves.show(caseFindings);
       caseFindingsController.focus();
     }
   }
@@ -245,7 +189,7 @@ public final class CasePage {
   }
 
   private void openEntry(Entry entry, boolean focus) {
-    showPane(entryPane);
+    halves.show(entryPane);
     entryPaneController.open(entry);
     markFields();
     course.select(Optional.of(entry.id()));
@@ -267,57 +211,28 @@ public final class CasePage {
   }
 
   private void addEntry(EntryKind kind) {
-    caseFile().ifPresent(now -> addEntry(kind, now.proposed(kind)));
+    open.file().ifPresent(now -> addEntry(kind, now.proposed(kind)));
   }
 
   private void addEntry(EntryKind kind, Map<String, String> proposed) {
-    var now = file;
-    if (now == null || !page.isVisible()) {
-      return;
+    var now = open.file();
+    if (now.isPresent() && page.isVisible()) {
+      entryTableController.selectNone();
+      halves.show(entryPane);
+      entryPaneController.add(kind, now.get().surgicalCase().id(), proposed);
     }
-    entryTableController.selectNone();
-    showPane(entryPane);
-    entryPaneController.add(kind, now.surgicalCase().id(), proposed);
-  }
-
-  private void removeCase() {
-    var id = caseId;
-    if (id != null) {
-      background.ask(
-          () -> logbook.removal(id), changes -> edits.apply("remove.case", changes, () -> {}));
-    }
-  }
-
-  private boolean isLabelTaken(SurgicalCase one) {
-    boolean own = file != null && file.surgicalCase().label().equals(one.label());
-    return !own && logbook.index().hasLabel(one.label());
   }
 
   private void paneClosed() {
-    hidePane();
+    halves.hide();
     entryTableController.selectNone();
     course.select(Optional.empty());
     entryTableController.focus();
   }
 
-  private void showPane(Parent shown) {
-    if (!halves.getItems().contains(shown)) {
-      hidePane();
-      halves.getItems().add(shown);
-      halves.setDividerPositions(FORM_FROM);
-      // Controls take the focus only once their skins hold them in the scene.
-      page.applyCss();
-      page.layout();
-    }
-  }
-
-  private void hidePane() {
-    halves.getItems().removeAll(entryPane, caseFindings);
-  }
-
   /// The case that is shown, with its entries, where it has been read.
   public Optional<CaseFile> caseFile() {
-    return Optional.ofNullable(file);
+    return open.file();
   }
 
   /// Whether the field with the focus holds typing that Ctrl+Z should take back first.

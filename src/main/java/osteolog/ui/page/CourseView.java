@@ -7,6 +7,7 @@ import java.nio.IntBuffer;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javafx.application.ColorScheme;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -99,12 +100,16 @@ public final class CourseView extends BorderPane {
   }
 
   /// Prepares the view: its words, and its colours as long as it is shown.
-  void prepare(Words spoken, ObservableValue<Palette> colours) {
+  void prepare(Words spoken, ObservableValue<ColorScheme> scheme) {
     words = spoken;
     setAccessibleRoleDescription(spoken.text("course.view"));
-    colours.subscribe(
-        chosen -> {
-          palette = chosen;
+    scheme.subscribe(
+        now -> {
+          palette =
+              switch (now) {
+                case LIGHT -> Palette.LIGHT;
+                case DARK -> Palette.DARK;
+              };
           draw();
         });
   }

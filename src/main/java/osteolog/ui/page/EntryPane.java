@@ -1,6 +1,5 @@
 package osteolog.ui.page;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,12 +17,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import osteolog.domain.CaseFile;
-import osteolog.domain.CaseRules;
-import osteolog.domain.FromLast;
 import osteolog.domain.entry.Entry;
 import osteolog.domain.entry.EntryKind;
 import osteolog.domain.entry.SurgicalCase;
-import osteolog.domain.schema.Problem;
 import osteolog.ui.form.EntryForm;
 import osteolog.ui.kit.Edits;
 import osteolog.ui.kit.Views;
@@ -45,12 +41,10 @@ public final class EntryPane {
   private final Edits edits;
   private final Supplier<UUID> ids;
   private final Drafts drafts = new Drafts();
-  private final Rows rows;
+  private final CaseOfForm about;
 
-  private @Nullable CaseFile file;
   private @Nullable OpenEntry open;
   private @Nullable Entry plain;
-  private Predicate<SurgicalCase> labelTaken = _ -> false;
   private Runnable closed = () -> {};
   private Runnable removesCase = () -> {};
 
@@ -58,7 +52,7 @@ public final class EntryPane {
   public EntryPane(Views views, Edits edits, Supplier<UUID> ids) {
     this.shelf = new FormShelf(views);
     this.words = views.words();
-    this.rows = new Rows(words);
+    this.about = new CaseOfForm(words);
     this.edits = edits;
     this.ids = ids;
   }
@@ -68,19 +62,19 @@ public final class EntryPane {
   void on(Runnable closed, Runnable removesCase, Predicate<SurgicalCase> labelTaken) {
     this.closed = closed;
     this.removesCase = removesCase;
-    this.labelTaken = labelTaken;
+    about.onLabel(labelTaken);
   }
 
   /// Takes the case as it is kept now. An entry that is no longer kept and holds no typing is
   /// closed.
   void show(CaseFile now) {
-    file = now;
+    about.take(now);
     var entry = open;
     if (entry != null && entry.caseId().equals(now.surgicalCase().id())) {
       var standing = now.entry(entry.id());
-      entry.mark(now);
+      about.mark(entry);
       boolean gone = standing.isEmpty() && entry.stored().isPresent();
-      rows.offer(entry.form(), now);
+      about.offer(entry.form());
       entry.refresh(standing);
       if (gone && !entry.form().isTouched()) {
         open = null;
@@ -137,10 +131,8 @@ public final class EntryPane {
   }
 
   private OpenEntry opened(UUID id, UUID caseId, EntryForm form, @Nullable Entry stored) {
-    var entry = new OpenEntry(id, caseId, form, stored, edits, this::faults, drafts);
-    if (file != null) {
-      entry.mark(file);
-    }
+    var entry = new OpenEntry(id, caseId, form, stored, edits, about::faults, drafts);
+    about.mark(entry);
     return entry;
   }
 
@@ -148,26 +140,13 @@ public final class EntryPane {
     heading.setText(words.name(kind));
     var view = shelf.view(kind);
     view.controller().onLeft(this::keep);
-    if (file != null) {
-      rows.offer(view.controller(), file);
-    }
+    about.offer(view.controller());
     content.setContent(view.root());
     content.setVvalue(0);
     // Controls take the focus only once their skins hold them in the scene.
     pane.applyCss();
     pane.layout();
     return view.controller();
-  }
-
-  private List<Problem> faults(Entry entry) {
-    if (entry instanceof SurgicalCase surgicalCase) {
-      return labelTaken.test(surgicalCase)
-          ? List.of(new Problem("label", Problem.Why.TAKEN))
-          : List.of();
-    }
-    return file == null || !file.surgicalCase().id().equals(entry.caseId())
-        ? List.of()
-        : CaseRules.faults(file, entry);
   }
 
   /// The case that was begun and not finished, if there is one.
@@ -219,7 +198,7 @@ public final class EntryPane {
 
   private void tellState() {
     remove.setDisable(open == null || open.stored().isEmpty());
-    copy.setDisable(fromLast().isEmpty());
+    copy.setDisable(about.fromLast(open).isEmpty());
     hint.setText(open == null ? words.text("entry.read_only") : open.state(words));
     hint.setVisible(!hint.getText().isEmpty());
     hint.setManaged(hint.isVisible());
@@ -238,7 +217,7 @@ public final class EntryPane {
   /// Leaves the case: nothing of it may stand here any more.
   void leaveCase() {
     leave();
-    file = null;
+    about.clear();
   }
 
   /// Closes the pane; what was typed is kept, not thrown away.
@@ -249,19 +228,11 @@ public final class EntryPane {
     closed.run();
   }
 
-  /// What a new entry can take over from the last one of its kind.
-  private Map<String, String> fromLast() {
-    var entry = open;
-    return entry == null || file == null || entry.stored().isPresent()
-        ? Map.of()
-        : FromLast.of(file, entry.form().kind());
-  }
-
   @FXML
   private void copyLast() {
     var entry = open;
     if (entry != null) {
-      entry.form().copy(fromLast());
+      entry.form().copy(about.fromLast(entry));
       tellState();
       // A button pressed by its letter takes the focus after its deed.
       Platform.runLater(entry.form()::focus);
@@ -283,8 +254,8 @@ public final class EntryPane {
     }
     key.consume();
     pane.requestFocus();
-    if (file != null && entry.stored().isPresent() && entry.form().atFault().isEmpty()) {
-      add(entry.form().kind(), entry.caseId(), file.proposed(entry.form().kind()));
+    if (about.isRead() && entry.stored().isPresent() && entry.form().atFault().isEmpty()) {
+      add(entry.form().kind(), entry.caseId(), about.proposed(entry.form().kind()));
     } else {
       entry.form().focus();
     }

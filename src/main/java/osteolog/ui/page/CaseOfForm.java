@@ -1,0 +1,86 @@
+package osteolog.ui.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import osteolog.domain.CaseFile;
+import osteolog.domain.CaseRules;
+import osteolog.domain.FromLast;
+import osteolog.domain.entry.Entry;
+import osteolog.domain.entry.EntryKind;
+import osteolog.domain.entry.SurgicalCase;
+import osteolog.domain.schema.Problem;
+import osteolog.ui.form.EntryForm;
+import osteolog.words.Words;
+
+/// What the rest of a case gives to the form of one of its entries: what its references can name,
+/// what a new entry begins with, what is not allowed beside the others.
+final class CaseOfForm {
+
+  private final Rows rows;
+  private @Nullable CaseFile file;
+  private Predicate<SurgicalCase> labelTaken = _ -> false;
+
+  CaseOfForm(Words words) {
+    this.rows = new Rows(words);
+  }
+
+  /// How to tell whether another case has the label of this one.
+  void onLabel(Predicate<SurgicalCase> labelTaken) {
+    this.labelTaken = labelTaken;
+  }
+
+  /// Takes the case as it is kept now.
+  void take(CaseFile now) {
+    file = now;
+  }
+
+  /// Lets go of the case.
+  void clear() {
+    file = null;
+  }
+
+  /// Whether the case has been read; a new one has nothing to give.
+  boolean isRead() {
+    return file != null;
+  }
+
+  /// Gives a form what its references can name.
+  void offer(EntryForm form) {
+    if (file != null) {
+      rows.offer(form, file);
+    }
+  }
+
+  /// Marks the fields of an entry on which a question is open.
+  void mark(OpenEntry entry) {
+    if (file != null) {
+      entry.mark(file);
+    }
+  }
+
+  /// What the rest of the case does not allow of an entry.
+  List<Problem> faults(Entry entry) {
+    if (entry instanceof SurgicalCase surgicalCase) {
+      return labelTaken.test(surgicalCase)
+          ? List.of(new Problem("label", Problem.Why.TAKEN))
+          : List.of();
+    }
+    return file == null || !file.surgicalCase().id().equals(entry.caseId())
+        ? List.of()
+        : CaseRules.faults(file, entry);
+  }
+
+  /// What a new entry of a kind begins with.
+  Map<String, String> proposed(EntryKind kind) {
+    return file == null ? Map.of() : file.proposed(kind);
+  }
+
+  /// What a new entry can take over from the last one of its kind; nothing for one that is kept.
+  Map<String, String> fromLast(@Nullable OpenEntry entry) {
+    return entry == null || file == null || entry.stored().isPresent()
+        ? Map.of()
+        : FromLast.of(file, entry.form().kind());
+  }
+}
