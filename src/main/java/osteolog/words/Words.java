@@ -77,9 +77,15 @@ public final class Words extends ResourceBundle {
     return getString(has(own) ? own : "field." + column);
   }
 
-  /// What the user did, by the name of the act; that name itself where it has no words.
+  /// What the user did, by the name of the act: its own words, or what was done to which kind of
+  /// entry; that name itself where it has no words.
   public String act(String name) {
-    return has("act." + name) ? getString("act." + name) : name;
+    if (has("act." + name)) {
+      return getString("act." + name);
+    }
+    var deed = "act." + name.substring(0, Math.max(0, name.indexOf('.')));
+    var kind = "EntryKind." + name.substring(name.indexOf('.') + 1);
+    return has(deed) && has(kind) ? text(deed, getString(kind)) : name;
   }
 
   /// Whether there is a text under `key`.

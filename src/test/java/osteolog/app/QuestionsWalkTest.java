@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import javafx.application.ColorScheme;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +46,8 @@ class QuestionsWalkTest {
     try (var log = asked(OpenLog.published(folder, Locale.ENGLISH).window())) {
       var open = query(log);
       assertThat(open.field()).isEqualTo("occupation");
+      assertThat(log.hands.find("#field").lookupAll(".list-cell"))
+          .anySatisfy(cell -> assertThat(((Labeled) cell).getText()).isEqualTo("Occupation"));
       assertThat(open.aboutId()).isEqualTo(open.caseId());
       assertThat(open.askedBy()).isEqualTo("dr");
       assertThat(open.state()).isEqualTo(QueryState.OPEN);

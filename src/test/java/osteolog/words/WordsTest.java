@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import osteolog.domain.entry.EntryKind;
 import osteolog.domain.schema.Column;
@@ -41,6 +42,19 @@ class WordsTest {
       assertThat(bundle(name + "_ja").stringPropertyNames())
           .as(name)
           .containsExactlyInAnyOrderElementsOf(bundle(name).stringPropertyNames());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatWasDoneToAnyKindOfEntryIsSaidInWords(EntryKind kind) {
+    for (var language : List.of(Locale.ENGLISH, Locale.JAPANESE)) {
+      var words = Words.in(language);
+      for (var deed : List.of("add.", "edit.", "remove.")) {
+        assertThat(words.act(deed + Column.code(kind)))
+            .contains(words.name(kind))
+            .doesNotContain(deed);
+      }
     }
   }
 

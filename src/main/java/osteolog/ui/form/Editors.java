@@ -35,7 +35,8 @@ record Editors(Words words, Supplier<LocalDate> today) {
   /// @param offers the rows that a reference may name, in words by identity
   Editor of(Column column, Map<String, String> offers) {
     return switch (column.type()) {
-      case TEXT, WHOLE, DECIMAL -> new TextEditor(LONG_TEXTS.contains(column.name()));
+      case TEXT -> column.name().equals("field") ? fieldName(offers) : text(column);
+      case WHOLE, DECIMAL -> text(column);
       case MOMENT -> new MomentEditor(today, words.text("form.moment.example"));
       case CODE -> new CodeEditor(column.codes(), word(code -> codeWord(column, code)), true);
       case CODES -> new CodesEditor(column.codes(), word(code -> codeWord(column, code)));
@@ -48,6 +49,14 @@ record Editors(Words words, Supplier<LocalDate> today) {
               false);
       case MISSING -> throw new IllegalArgumentException("not for a form: " + column.name());
     };
+  }
+
+  private static TextEditor text(Column column) {
+    return new TextEditor(LONG_TEXTS.contains(column.name()));
+  }
+
+  private CodeEditor fieldName(Map<String, String> offers) {
+    return new CodeEditor(List.of(), word(name -> offers.getOrDefault(name, name)), false);
   }
 
   /// The word of a code, or of the reason that stands in its place.

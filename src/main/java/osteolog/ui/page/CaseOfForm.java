@@ -46,10 +46,10 @@ final class CaseOfForm {
     return file != null;
   }
 
-  /// Gives a form what its references can name.
-  void offer(EntryForm form) {
+  /// Gives a form that is to show these texts what its references can name.
+  void offer(EntryForm form, Map<String, String> texts) {
     if (file != null) {
-      rows.offer(form, file);
+      rows.offer(form, texts, file);
     }
   }
 

@@ -74,7 +74,7 @@ public final class EntryPane {
       var standing = now.entry(entry.id());
       about.mark(entry);
       boolean gone = standing.isEmpty() && entry.stored().isPresent();
-      about.offer(entry.form());
+      about.offer(entry.form(), entry.form().texts());
       entry.refresh(standing);
       if (gone && !entry.form().isTouched()) {
         open = null;
@@ -101,8 +101,7 @@ public final class EntryPane {
     }
     leave();
     if (FormShelf.holds(entry.kind())) {
-      var form = openForm(entry.kind());
-      form.show(entry.texts());
+      var form = openForm(entry.kind(), entry.texts());
       open = opened(entry.id(), entry.caseId(), form, entry);
       drafts.take(entry.id()).ifPresent(draft -> form.type(draft.typed()));
     } else {
@@ -120,8 +119,7 @@ public final class EntryPane {
   /// Opens an empty form for a new entry, or the one that was begun and not finished.
   void add(EntryKind kind, UUID caseId, Map<String, String> proposed) {
     leave();
-    var form = openForm(kind);
-    form.show(proposed);
+    var form = openForm(kind, proposed);
     var draft = drafts.takeNew(caseId, kind);
     draft.ifPresent(d -> form.type(d.typed()));
     var id = kind == EntryKind.CASE ? caseId : draft.map(Drafts.Draft::id).orElseGet(ids);
@@ -136,11 +134,12 @@ public final class EntryPane {
     return entry;
   }
 
-  private EntryForm openForm(EntryKind kind) {
+  private EntryForm openForm(EntryKind kind, Map<String, String> texts) {
     heading.setText(words.name(kind));
     var view = shelf.view(kind);
     view.controller().onLeft(this::keep);
-    about.offer(view.controller());
+    about.offer(view.controller(), texts);
+    view.controller().show(texts);
     content.setContent(view.root());
     content.setVvalue(0);
     // Controls take the focus only once their skins hold them in the scene.

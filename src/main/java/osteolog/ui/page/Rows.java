@@ -2,24 +2,45 @@ package osteolog.ui.page;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Predicate;
 import osteolog.domain.CaseFile;
 import osteolog.domain.entry.Entry;
+import osteolog.domain.entry.EntryKind;
 import osteolog.domain.entry.Procedure;
 import osteolog.domain.entry.Study;
 import osteolog.domain.entry.Symptom;
+import osteolog.domain.schema.Column;
 import osteolog.ui.form.EntryForm;
 import osteolog.words.EntryWords;
 import osteolog.words.MomentWords;
 import osteolog.words.Words;
 
-/// The rows of a case that another row may name: a study by its sequences, a procedure as month 0.
+/// What a row may name: a study by its sequences, a procedure as month 0, a field by a question.
 record Rows(Words words) {
 
-  /// Offers a form what its references can name.
-  void offer(EntryForm form, CaseFile file) {
+  /// Offers a form that is to show these texts what its references can name.
+  void offer(EntryForm form, Map<String, String> texts, CaseFile file) {
     form.offer("study_id", rows(file, Study.class::isInstance));
     form.offer("anchor_id", rows(file, Rows::canBeMonthZero));
+    form.offer(
+        "field",
+        Optional.ofNullable(texts.get("about_id"))
+            .map(UUID::fromString)
+            .flatMap(file::entry)
+            .map(about -> fields(about.kind()))
+            .orElse(Map.of()));
+  }
+
+  private Map<String, String> fields(EntryKind kind) {
+    var fields = new LinkedHashMap<String, String>();
+    for (var column : kind.shape().columns()) {
+      if (column.type() != Column.Type.ID && column.type() != Column.Type.MISSING) {
+        fields.put(column.name(), words.field(kind, column.name()));
+      }
+    }
+    return fields;
   }
 
   private static boolean canBeMonthZero(Entry entry) {
