@@ -22,6 +22,12 @@ final class Counts {
               + WHO
               + "(?!\\s*-?\\s*(?:report|\\())");
 
+  private static final Pattern OWN_SEX =
+      Pattern.compile(
+          "(?i)\\bwe\\s+(?:\\w+\\s+){0,2}?(?:present|report|describe|treat|encounter)(?:ed|d)?\\s+(?:on\\s+)?("
+              + Numbers.PATTERN
+              + ")\\s+(?:[\\w-]+\\s+){0,2}?(men|males|women|females|boys|girls)\\b");
+
   private static final Pattern OF =
       Pattern.compile(
           "(?i)("
@@ -48,6 +54,10 @@ final class Counts {
     while (sexes.find()) {
       add(sexes.start(1), sexes.end(2), sexes.group(1), sex(sexes.group(2)), found);
       add(sexes.start(3), sexes.end(4), sexes.group(3), sex(sexes.group(4)), found);
+    }
+    var own = OWN_SEX.matcher(words);
+    while (own.find()) {
+      add(own.start(1), own.end(2), own.group(1), sex(own.group(2)), found);
     }
     var of = OF.matcher(words);
     while (of.find()) {

@@ -113,6 +113,8 @@ class ManuscriptCheckTest {
         "FOLLOW_UP  | Case 2. At the final follow-up (24 months) the hole was closed.",
         "FOLLOW_UP  | Case 2. She was followed up for two years.",
         "FOLLOW_UP  | Case 2. At the last follow-up, 24 months after surgery, she was well.",
+        "FOLLOW_UP  | Case 2. She was last seen 24 months after surgery.",
+        "FOLLOW_UP  | Case 2. The patient was last examined in our clinic at 24 months.",
         "HISTORY    | Case 2. She had an 8-month history of pain.",
       })
   void otherWordsForTheSameAreRead(Topic topic, String text) {
@@ -140,6 +142,7 @@ class ManuscriptCheckTest {
         "MONTH      | Case 2. The hole was closed 3 years after biopsy.",
         "FOLLOW_UP  | Case 2. At the final follow-up (20 months) the hole was closed.",
         "FOLLOW_UP  | Case 2. She was followed up for three years.",
+        "FOLLOW_UP  | Case 2. She was last seen 34 months postoperatively.",
         "HISTORY    | Case 2. She had a 2-year history of pain.",
       })
   void otherWordsForAClashAreFound(Topic topic, String text) {
@@ -175,6 +178,8 @@ class ManuscriptCheckTest {
             2),
         Arguments.of("We treated three patients, one man and two women.", 0),
         Arguments.of("We treated four patients, two men and two women.", 2),
+        Arguments.of("We report two women, aged 41 and 44 years.", 0),
+        Arguments.of("We present three women with sclerosis.", 1),
         Arguments.of("All three cases had pain.", 0),
         Arguments.of("Two of five patients in this series had pain.", 1));
   }
