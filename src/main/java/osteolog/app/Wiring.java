@@ -28,10 +28,18 @@ import osteolog.ui.page.CaseStanding;
 import osteolog.ui.page.EntryPane;
 import osteolog.ui.page.EntryTable;
 import osteolog.ui.page.GapList;
+import osteolog.ui.page.OpenCase;
 import osteolog.ui.questions.QuestionsScreen;
 import osteolog.ui.review.CaseFindings;
 import osteolog.ui.review.FindingPane;
 import osteolog.ui.review.ReviewScreen;
+import osteolog.ui.sheet.CaseSheet;
+import osteolog.ui.sheet.ExclusionReading;
+import osteolog.ui.sheet.PathwayReading;
+import osteolog.ui.sheet.Reading;
+import osteolog.ui.sheet.ReadingSheet;
+import osteolog.ui.sheet.ReportingReading;
+import osteolog.ui.sheet.SheetKind;
 import osteolog.words.Words;
 
 /// Builds every object of the window with `new`, in one place.
@@ -91,12 +99,30 @@ public final class Wiring {
                     CasePage.class,
                         () ->
                             new CasePage(
-                                logbook, background, edits, words, outside::today, ids, theme),
+                                new OpenCase(logbook, background, edits),
+                                words,
+                                outside::today,
+                                ids,
+                                theme,
+                                this::sheet),
                     EntryPane.class, () -> new EntryPane(forms, edits, ids)))
             .and(
                 Map.of(
                     CaseStanding.class, () -> new CaseStanding(words, edits),
                     GapList.class, () -> new GapList(words)));
+  }
+
+  private View<CaseSheet> sheet(SheetKind kind) {
+    return new Views(words, Map.of(ReadingSheet.class, () -> new ReadingSheet(reading(kind))))
+        .load("reading-sheet");
+  }
+
+  private Reading reading(SheetKind kind) {
+    return switch (kind) {
+      case EXCLUSIONS -> new ExclusionReading(words);
+      case REPORTING -> new ReportingReading(words);
+      case PATHWAY -> new PathwayReading(words);
+    };
   }
 
   /// The window's frame with all its screens.
@@ -106,6 +132,9 @@ public final class Wiring {
 
   /// Any view by the name of its FXML.
   View<?> view(String name) {
+    if (name.equals("reading-sheet")) {
+      return sheet(SheetKind.EXCLUSIONS);
+    }
     return (name.startsWith("form-") ? forms : views).load(name);
   }
 

@@ -27,6 +27,7 @@ public final class Words extends ResourceBundle {
           "fields",
           "ledger",
           "manuscript",
+          "pathway",
           "problems",
           "review",
           "screens",

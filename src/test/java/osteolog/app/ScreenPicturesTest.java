@@ -53,6 +53,12 @@ class ScreenPicturesTest {
       hands.picture("case-review" + name, scale);
       hands.keys(KeyCode.ENTER);
       hands.picture("case-marks" + name, scale);
+      hands.keys(KeyCode.SHORTCUT, KeyCode.E).keys(KeyCode.RIGHT);
+      hands.picture("sheet-exclusions" + name, scale);
+      hands.keys(KeyCode.SHORTCUT, KeyCode.K).keys(KeyCode.END);
+      hands.picture("sheet-reporting" + name, scale);
+      hands.keys(KeyCode.SHORTCUT, KeyCode.M).keys(KeyCode.DOWN).keys(KeyCode.RIGHT);
+      hands.picture("sheet-pathway" + name, scale);
       hands.keys(KeyCode.SHORTCUT, KeyCode.DIGIT2);
       hands.picture("review" + name, scale);
       hands.tabTo("reason").write("Compared with the films.").keys(KeyCode.ENTER);

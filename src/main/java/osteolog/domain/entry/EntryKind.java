@@ -1,5 +1,6 @@
 package osteolog.domain.entry;
 
+import java.util.Arrays;
 import osteolog.domain.schema.Shape;
 
 /// The kinds of entry, in the order in which a case is told.
@@ -65,6 +66,11 @@ public enum EntryKind {
     this.shape = Shape.of(type);
     this.fileName = fileName;
     this.tableName = tableName;
+  }
+
+  /// The kind of the entries of a class.
+  public static EntryKind of(Class<? extends Entry> type) {
+    return Arrays.stream(values()).filter(k -> k.shape.type() == type).findFirst().orElseThrow();
   }
 
   /// The columns of the kind, and the way from texts to an entry.

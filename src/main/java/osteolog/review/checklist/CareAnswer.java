@@ -1,6 +1,7 @@
 package osteolog.review.checklist;
 
 import java.util.List;
+import osteolog.domain.Sought;
 
 /// The answer of the record to one item.
 ///
@@ -19,12 +20,12 @@ public record CareAnswer(CareItem item, List<Part> parts) {
 
   /// Something that an item asks for.
   ///
-  /// @param column the column of the record that holds it
+  /// @param sought the column of the record that holds it
   /// @param what which of the things that the column can hold, as `history_item.family`; the same
   ///   as the column where it holds one thing
   /// @param cases in how many cases it is recorded
   /// @param of how many cases there are
-  public record Part(String column, String what, int cases, int of) {
+  public record Part(Sought sought, String what, int cases, int of) {
 
     /// Whether it is recorded in every case.
     public boolean isRecorded() {

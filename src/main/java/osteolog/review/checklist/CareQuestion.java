@@ -5,6 +5,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import osteolog.domain.CaseFile;
+import osteolog.domain.Sought;
 import osteolog.domain.entry.Claim;
 import osteolog.domain.entry.ClaimPlace;
 import osteolog.domain.entry.ConsentState;
@@ -12,6 +13,7 @@ import osteolog.domain.entry.Culture;
 import osteolog.domain.entry.CultureResult;
 import osteolog.domain.entry.Differential;
 import osteolog.domain.entry.Entry;
+import osteolog.domain.entry.EntryKind;
 import osteolog.domain.entry.FunctionScore;
 import osteolog.domain.entry.Genetics;
 import osteolog.domain.entry.Histology;
@@ -33,13 +35,13 @@ import osteolog.domain.schema.Column;
 
 /// One part of a checklist item, as a question to a case.
 ///
-/// @param column the column that holds the answer
+/// @param sought the column that holds the answer
 /// @param what which of the things that the column can hold
 /// @param isOfTheRecord whether a record is the place for it; what belongs to the paper alone is
 ///   answered only where a claim shows that the paper has it
 /// @param answered whether a case records it
 record CareQuestion(
-    String column, String what, boolean isOfTheRecord, Predicate<CaseFile> answered) {
+    Sought sought, String what, boolean isOfTheRecord, Predicate<CaseFile> answered) {
 
   /// Whether the case records it.
   boolean isAnsweredBy(CaseFile file) {
@@ -60,7 +62,11 @@ record CareQuestion(
               ofCase("sex", f -> f.surgicalCase().sex()),
               ofCase("occupation", f -> f.surgicalCase().occupation()),
               ofCase("ethnicity", f -> f.surgicalCase().ethnicity()),
-              any("symptom", Symptom.class, s -> isStated(s.presence())),
+              any(
+                  sought(Symptom.class, "presence"),
+                  "symptom",
+                  Symptom.class,
+                  s -> isStated(s.presence())),
               history(HistoryItem.MEDICAL),
               history(HistoryItem.FAMILY),
               history(HistoryItem.PSYCHOSOCIAL),
@@ -82,10 +88,14 @@ record CareQuestion(
           List.of(
               any("modality", Study.class, _ -> true),
               any("statement", Lab.class, l -> l.statement() != null || l.value() != null),
-              any("value", "lab.value", Lab.class, l -> l.value() != null),
+              any(sought(Lab.class, "value"), "lab.value", Lab.class, l -> l.value() != null),
               any("result", Culture.class, c -> c.result() != CultureResult.AWAITED),
               any("section", Histology.class, _ -> true),
-              any("disease", Differential.class, d -> d.state() != null),
+              any(
+                  sought(Differential.class, "state"),
+                  "disease",
+                  Differential.class,
+                  d -> d.state() != null),
               ofCase("diagnosis", f -> f.surgicalCase().diagnosis()),
               ofCase("diagnosis_basis", f -> f.surgicalCase().diagnosisBasis()));
       case INTERVENTION ->
@@ -96,9 +106,21 @@ record CareQuestion(
               all("dose", Medication.class, m -> m.dose() != null));
       case FOLLOW_UP_AND_OUTCOMES ->
           List.of(
-              any("findings", Visit.class, v -> v.state() == VisitState.DONE),
-              any("outcome", Outcome.class, o -> o.scope() == StatementScope.CASE),
-              any("value", "pain.value", PainObservation.class, p -> p.value() != null),
+              any(
+                  Sought.of(EntryKind.VISIT, "state", VisitState.DONE, "state"),
+                  "findings",
+                  Visit.class,
+                  v -> v.state() == VisitState.DONE),
+              any(
+                  Sought.of(EntryKind.OUTCOME, "scope", StatementScope.CASE, "outcome"),
+                  "outcome",
+                  Outcome.class,
+                  o -> o.scope() == StatementScope.CASE),
+              any(
+                  sought(PainObservation.class, "value"),
+                  "pain.value",
+                  PainObservation.class,
+                  p -> p.value() != null),
               any("instrument", FunctionScore.class, _ -> true),
               any("complication", Procedure.class, p -> isStated(p.complication())));
       case PATIENT_PERSPECTIVE ->
@@ -109,7 +131,7 @@ record CareQuestion(
 
   private static CareQuestion consent() {
     return new CareQuestion(
-        "consent",
+        Sought.of(EntryKind.CASE, "consent"),
         "consent",
         true,
         f ->
@@ -119,19 +141,20 @@ record CareQuestion(
 
   private static CareQuestion place(ClaimPlace place) {
     return new CareQuestion(
-        "place",
+        Sought.of(EntryKind.CLAIM, "place", place, "verbatim"),
         "claim_place." + Column.code(place),
         false,
         f -> f.all(Claim.class).stream().anyMatch(c -> c.place() == place));
   }
 
   private static CareQuestion ofCase(String column, Function<CaseFile, @Nullable Object> of) {
-    return new CareQuestion(column, column, true, f -> of.apply(f) != null);
+    return new CareQuestion(
+        Sought.of(EntryKind.CASE, column), column, true, f -> of.apply(f) != null);
   }
 
   private static CareQuestion history(HistoryItem item) {
     return any(
-        "presence",
+        Sought.of(EntryKind.HISTORY, "item", item, "presence"),
         "history_item." + Column.code(item),
         History.class,
         h -> h.item() == item && isStated(h.presence()));
@@ -139,7 +162,7 @@ record CareQuestion(
 
   private static CareQuestion sign(SymptomKind kind) {
     return any(
-        "presence",
+        Sought.of(EntryKind.SYMPTOM, "symptom", kind, "presence"),
         "symptom_kind." + Column.code(kind),
         Symptom.class,
         s -> s.symptom() == kind && isStated(s.presence()));
@@ -147,19 +170,23 @@ record CareQuestion(
 
   private static <E extends Entry> CareQuestion any(
       String column, Class<E> kind, Predicate<E> records) {
-    return any(column, column, kind, records);
+    return any(sought(kind, column), column, kind, records);
   }
 
   private static <E extends Entry> CareQuestion any(
-      String column, String what, Class<E> kind, Predicate<E> records) {
-    return new CareQuestion(column, what, true, f -> f.all(kind).stream().anyMatch(records));
+      Sought sought, String what, Class<E> kind, Predicate<E> records) {
+    return new CareQuestion(sought, what, true, f -> f.all(kind).stream().anyMatch(records));
+  }
+
+  private static Sought sought(Class<? extends Entry> kind, String column) {
+    return Sought.of(EntryKind.of(kind), column);
   }
 
   /// Every row of a kind tells it, and there is such a row.
   private static <E extends Entry> CareQuestion all(
       String column, Class<E> kind, Predicate<E> records) {
     return new CareQuestion(
-        column,
+        sought(kind, column),
         column,
         true,
         f -> !f.all(kind).isEmpty() && f.all(kind).stream().allMatch(records));
@@ -168,7 +195,7 @@ record CareQuestion(
   /// Every row of a kind has a month, and there is such a row.
   private static <E extends Entry> CareQuestion timed(String column, Class<E> kind) {
     return new CareQuestion(
-        "when",
+        sought(kind, "when"),
         "when." + column,
         true,
         f -> !f.all(kind).isEmpty() && f.all(kind).stream().allMatch(e -> hasMonth(f, e)));

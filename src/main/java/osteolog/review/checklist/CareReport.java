@@ -37,7 +37,7 @@ public record CareReport(List<CareAnswer> answers) {
       int recorded = (int) files.stream().filter(question::isAnsweredBy).count();
       boolean told = question.isOfTheRecord() || recorded > 0;
       if (told) {
-        parts.add(new CareAnswer.Part(question.column(), question.what(), recorded, files.size()));
+        parts.add(new CareAnswer.Part(question.sought(), question.what(), recorded, files.size()));
       }
     }
     return new CareAnswer(item, parts);

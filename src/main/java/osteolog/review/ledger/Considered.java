@@ -179,9 +179,12 @@ public enum Considered {
   @SuppressWarnings("ImmutableEnumChecker") // copied, and never changed
   private final List<Need> needs;
 
-  Considered(String source, Set<Condition> conditions, Need... needs) {
+  private final Condition condition;
+
+  Considered(String source, EnumSet<Condition> conditions, Need... needs) {
     this.source = source;
     this.conditions = Set.copyOf(conditions);
+    this.condition = conditions.iterator().next();
     this.needs = List.of(needs);
   }
 
@@ -194,6 +197,11 @@ public enum Considered {
   /// What must be recorded to exclude it, in the order in which it is asked for.
   public List<Need> needs() {
     return needs;
+  }
+
+  /// The condition under which it is judged.
+  public Condition condition() {
+    return condition;
   }
 
   /// Whether a statement about this condition is a statement about it.

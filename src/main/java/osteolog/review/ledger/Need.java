@@ -1,5 +1,8 @@
 package osteolog.review.ledger;
 
+import java.util.Optional;
+import osteolog.domain.Sought;
+
 /// One thing that must be recorded before a disease can be excluded.
 public enum Need {
   AGE,
@@ -40,26 +43,22 @@ public enum Need {
   SITES_OF_UPTAKE,
   UPTAKE_SHAPE,
   SCAN_VIEWS,
-  SKULL_BASE(false),
-  FLOWING_HYPEROSTOSIS(false),
-  SCLEROTOME_DISTRIBUTION(false),
-  FOAMY_HISTIOCYTES(false),
-  OTHER_ORGANS(false),
-  INFARCT_OR_SECOND_TUMOUR(false),
-  MATRIX(false);
+  SKULL_BASE,
+  FLOWING_HYPEROSTOSIS,
+  SCLEROTOME_DISTRIBUTION,
+  FOAMY_HISTIOCYTES,
+  OTHER_ORGANS,
+  INFARCT_OR_SECOND_TUMOUR,
+  MATRIX;
 
-  private final boolean hasField;
-
-  Need() {
-    this(true);
+  /// Where in the record it is to be put in; none where the record has no field for it and it can
+  /// stand in words only.
+  public Optional<Sought> place() {
+    return NeedPlace.of(this);
   }
 
-  Need(boolean hasField) {
-    this.hasField = hasField;
-  }
-
-  /// Whether the record has a field for it; where it has none, it can stand in words only.
+  /// Whether the record has a field for it.
   public boolean hasField() {
-    return hasField;
+    return place().isPresent();
   }
 }

@@ -66,8 +66,8 @@ final class Times {
   private static final Pattern FOLLOWED_BEFORE =
       Pattern.compile(
           "(?i)(?:\\b(?:last|latest|final|most"
-              + " recent)\\s+(?:\\w+\\s+){0,2}(?:follow-?\\s?ups?|visits?|review|examination|contact|control)\\b"
-              + "|\\b(?:was|were) last (?:seen|examined|reviewed)\\b"
+              + " recent)\\s+(?:\\w+\\s+){0,2}(?:follow-?\\s?ups?|visits?|review|examination|contact|control)\\b|\\b(?:was|were)"
+              + " last (?:seen|examined|reviewed)\\b"
               + "|\\bfollow-?\\s?up\\s+(?:periods?|times?|durations?|was|were|of|at|for|lasted)\\b|\\bfollowed(?:\\s*-?up)?\\s+(?:\\w+\\s+)?(?:for|until|over)\\b|\\bperiods?"
               + " of (?:our|these|the three|the two) (?:cases|patients)\\b|\\bobservation"
               + " periods?\\b|\\bfollow-?\\s?ups?\\b\\s*[(,:])[^.;\\d]{0,40}$");

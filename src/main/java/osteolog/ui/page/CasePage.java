@@ -1,9 +1,12 @@
 package osteolog.ui.page;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -18,11 +21,12 @@ import osteolog.domain.entry.Entry;
 import osteolog.domain.entry.EntryKind;
 import osteolog.review.Statement;
 import osteolog.review.checklist.Completeness;
-import osteolog.store.Logbook;
-import osteolog.ui.kit.Background;
-import osteolog.ui.kit.Edits;
 import osteolog.ui.kit.Theme;
+import osteolog.ui.kit.View;
 import osteolog.ui.review.CaseFindings;
+import osteolog.ui.sheet.CaseSheet;
+import osteolog.ui.sheet.PageDoor;
+import osteolog.ui.sheet.SheetKind;
 import osteolog.words.Words;
 
 /// The page of one case: who it is, its course, its entries, and the form of the entry that is
@@ -33,6 +37,8 @@ public final class CasePage {
   @FXML private Halves halves;
   @FXML private CourseView course;
   @FXML private MenuButton add;
+  @FXML private MenuButton sheets;
+  @FXML private SheetPlace place;
   @FXML private Button findings;
   @FXML private CaseBanner bannerController;
   @FXML private CaseStanding standingController;
@@ -48,24 +54,24 @@ public final class CasePage {
   private final Supplier<LocalDate> today;
   private final Supplier<UUID> ids;
   private final Theme theme;
-
+  private final Function<SheetKind, View<CaseSheet>> sheetMaker;
   private Optional<UUID> asked = Optional.empty();
   private Runnable gone = () -> {};
 
-  /// A page over this log book.
+  /// A page of the case that `open` reads.
   public CasePage(
-      Logbook logbook,
-      Background background,
-      Edits edits,
+      OpenCase open,
       Words words,
       Supplier<LocalDate> today,
       Supplier<UUID> ids,
-      Theme theme) {
-    this.open = new OpenCase(logbook, background, edits);
+      Theme theme,
+      Function<SheetKind, View<CaseSheet>> sheetMaker) {
+    this.open = open;
     this.words = words;
     this.today = today;
     this.ids = ids;
     this.theme = theme;
+    this.sheetMaker = sheetMaker;
   }
 
   @FXML
@@ -75,7 +81,8 @@ public final class CasePage {
     entryPaneController.on(this::paneClosed, open::remove, open::isLabelTaken);
     course.prepare(words, theme.scheme());
     course.onOpen(entryTableController::reveal);
-    add.getItems().setAll(new Additions(words, this::addEntry).items());
+    add.getItems().setAll(new Additions(words, kind -> addEntry(kind, Map.of())).items());
+    sheets.getItems().setAll(SheetPlace.items(words, this::openSheet));
     caseFindingsController.on(this::openStatement, this::paneClosed);
     standingController.on(() -> open.file().ifPresent(gapsController::open));
     gapsController.on(this::lead, this::focus);
@@ -84,20 +91,45 @@ public final class CasePage {
 
   @FXML
   private void pressed(KeyEvent key) {
-    if (key.getCode() == KeyCode.ESCAPE && halves.isSplit()) {
+    if (key.getCode() == KeyCode.ESCAPE && (halves.isSplit() || place.isOpen())) {
       key.consume();
       closePane();
     } else if (key.getCode() == KeyCode.F9) {
       key.consume();
       entryPaneController.question().ifPresent(begun -> addEntry(EntryKind.QUERY, begun));
     }
+    SheetPlace.asked(key).ifPresent(this::openSheet);
+  }
+
+  private void openSheet(SheetKind kind) {
+    open.file()
+        .ifPresent(
+            now -> {
+              page.requestFocus();
+              entryPaneController.leave();
+              halves.hide();
+              place.open(kind, now, this::makeSheet);
+            });
+  }
+
+  private View<CaseSheet> makeSheet(SheetKind kind) {
+    var view = sheetMaker.apply(kind);
+    view.controller().on(new PageDoor(this::goTo, this::addEntry, this::closeSheet));
+    return view;
+  }
+
+  private void closeSheet() {
+    place.close();
+    focus();
   }
 
   private void closePane() {
     if (halves.holds(entryPane)) {
       entryPaneController.close();
-    } else {
+    } else if (halves.isSplit()) {
       caseFindingsController.close();
+    } else {
+      closeSheet();
     }
   }
 
@@ -129,6 +161,7 @@ public final class CasePage {
   public void close() {
     entryPaneController.leaveCase();
     halves.hide();
+    place.close();
     open.end();
     asked = Optional.empty();
     bannerController.clear();
@@ -137,8 +170,7 @@ public final class CasePage {
     entryTableController.clear();
     course.clear();
     caseFindingsController.clear();
-    add.setDisable(true);
-    tellFindings();
+    tellFindings(true);
   }
 
   private void show(CaseFile now) {
@@ -146,9 +178,8 @@ public final class CasePage {
         BannerWords.of(now, words, today.get()), now.surgicalCase().isPublished());
     standingController.show(now.surgicalCase());
     gapsController.show(now);
-    add.setDisable(false);
     caseFindingsController.show(now);
-    tellFindings();
+    tellFindings(false);
     entryPaneController.show(now);
     markFields();
     var opened = entryPaneController.openId();
@@ -156,10 +187,11 @@ public final class CasePage {
     course.show(Course.of(now, words), opened);
     asked.ifPresent(entryTableController::reveal);
     asked = Optional.empty();
+    place.show(now);
   }
 
-  private void tellFindings() {
-    findings.setDisable(open.file().isEmpty());
+  private void tellFindings(boolean none) {
+    List.of(add, sheets, findings).forEach(button -> button.setDisable(none));
     findings.setText(words.text("page.findings", Long.toString(caseFindingsController.open())));
   }
 
@@ -202,24 +234,24 @@ public final class CasePage {
   private void lead(Completeness.Lack lack) {
     lack.entry()
         .ifPresentOrElse(
-            entry -> {
-              entryTableController.reveal(entry.id());
-              openEntry(entry, false);
-              entryPaneController.focus(lack.column());
-            },
-            () -> addEntry(lack.kind()));
+            entry -> goTo(entry, lack.column()), () -> addEntry(lack.kind(), Map.of()));
   }
 
-  private void addEntry(EntryKind kind) {
-    open.file().ifPresent(now -> addEntry(kind, now.proposed(kind)));
+  private void goTo(Entry entry, Optional<String> column) {
+    entryTableController.reveal(entry.id());
+    openEntry(entry, false);
+    entryPaneController.focus(column);
   }
 
-  private void addEntry(EntryKind kind, Map<String, String> proposed) {
+  /// Begins an entry with what the case proposes and these texts.
+  private void addEntry(EntryKind kind, Map<String, String> about) {
     var now = open.file();
     if (now.isPresent() && page.isVisible()) {
+      var texts = new HashMap<>(now.get().proposed(kind));
+      texts.putAll(about);
       entryTableController.selectNone();
       halves.show(entryPane);
-      entryPaneController.add(kind, now.get().surgicalCase().id(), proposed);
+      entryPaneController.add(kind, now.get().surgicalCase().id(), texts);
     }
   }
 
@@ -227,7 +259,7 @@ public final class CasePage {
     halves.hide();
     entryTableController.selectNone();
     course.select(Optional.empty());
-    entryTableController.focus();
+    focus();
   }
 
   /// The case that is shown, with its entries, where it has been read.
@@ -252,6 +284,10 @@ public final class CasePage {
 
   /// Puts the focus where a reader begins.
   public void focus() {
-    entryTableController.focus();
+    if (place.isOpen()) {
+      place.focus();
+    } else {
+      entryTableController.focus();
+    }
   }
 }

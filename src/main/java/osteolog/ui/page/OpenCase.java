@@ -12,7 +12,7 @@ import osteolog.ui.kit.Background;
 import osteolog.ui.kit.Edits;
 
 /// The case that a page shows: read anew after every edit, and let go with the page.
-final class OpenCase {
+public final class OpenCase {
 
   private final Logbook logbook;
   private final Background background;
@@ -25,7 +25,8 @@ final class OpenCase {
   private Runnable gone = () -> {};
   private Runnable notKept = () -> {};
 
-  OpenCase(Logbook logbook, Background background, Edits edits) {
+  /// A case of this log book, changed through `edits`.
+  public OpenCase(Logbook logbook, Background background, Edits edits) {
     this.logbook = logbook;
     this.background = background;
     this.edits = edits;

@@ -9,8 +9,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import osteolog.domain.CaseFile;
+import osteolog.domain.Sought;
+import osteolog.domain.entry.EntryKind;
 import osteolog.exchange.published.PublishedCases;
 import osteolog.review.Cases;
+import osteolog.review.Filled;
 import osteolog.review.checklist.CareAnswer.Answer;
 import osteolog.words.Words;
 
@@ -62,10 +65,21 @@ class CareReportTest {
   }
 
   @Test
+  void whatIsPutInAtThePlaceOfAPartAnswersIt() {
+    for (var item : CareItem.values()) {
+      for (var question : CareQuestion.of(item)) {
+        assertThat(question.isAnsweredBy(Filled.at(question.sought())))
+            .as(question.what())
+            .isTrue();
+      }
+    }
+  }
+
+  @Test
   void aSeriesCountsInHowManyOfItsCasesAPartIsRecorded() {
     var series = List.of(ABE.getFirst(), Cases.plain().file());
     var age = CareReport.ofSeries(series).answer(CareItem.PATIENT_INFORMATION).parts().getFirst();
-    assertThat(age).isEqualTo(new CareAnswer.Part("age", "age", 1, 2));
+    assertThat(age).isEqualTo(new CareAnswer.Part(Sought.of(EntryKind.CASE, "age"), "age", 1, 2));
   }
 
   @Test

@@ -9,12 +9,14 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import osteolog.domain.entry.DifferentialState;
 import osteolog.domain.entry.Phase;
 import osteolog.domain.entry.StatementScope;
 import osteolog.exchange.published.PublishedCases;
 import osteolog.review.Cases;
+import osteolog.review.Filled;
 import osteolog.words.Words;
 
 /// The exclusion ledger: what must be recorded, what is, what is missing, what was judged.
@@ -43,6 +45,16 @@ class LedgerTest {
             r ->
                 assertThat(r.evidence().getFirst().entry().origin().locator())
                     .isEqualTo("Abe 2020, lines 83-84"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatIsPutInAtThePlaceOfANeedMeetsIt(Need need) {
+    need.place()
+        .ifPresent(
+            place ->
+                assertThat(new Evidence(Filled.at(place)).of(need).state())
+                    .isEqualTo(Recorded.State.RECORDED));
   }
 
   @Test

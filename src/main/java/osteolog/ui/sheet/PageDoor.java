@@ -1,0 +1,17 @@
+package osteolog.ui.sheet;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import osteolog.domain.entry.Entry;
+import osteolog.domain.entry.EntryKind;
+
+/// The ways from a sheet to the forms of the page that it stands on.
+///
+/// @param open opens the form of an entry, at a column where one is meant
+/// @param begin begins a new entry with these texts, with the focus in its form
+/// @param leave closes the sheet
+public record PageDoor(
+    BiConsumer<Entry, Optional<String>> open,
+    BiConsumer<EntryKind, Map<String, String>> begin,
+    Runnable leave) {}

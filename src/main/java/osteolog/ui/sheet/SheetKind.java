@@ -1,0 +1,22 @@
+package osteolog.ui.sheet;
+
+/// The sheets of a case, in the order in which they are offered.
+public enum SheetKind {
+  /// What must be recorded to exclude each differential, and what is.
+  EXCLUSIONS("Shortcut+E"),
+  /// The reporting checklist.
+  REPORTING("Shortcut+K"),
+  /// The metaphyseal pathway.
+  PATHWAY("Shortcut+M");
+
+  private final String keys;
+
+  SheetKind(String keys) {
+    this.keys = keys;
+  }
+
+  /// The keys that open it on the page of a case.
+  public String keys() {
+    return keys;
+  }
+}
