@@ -21,6 +21,7 @@ import osteolog.review.manuscript.ManuscriptCheck;
 import osteolog.store.Logbook;
 import osteolog.store.Progress;
 import osteolog.store.StoreTrouble;
+import osteolog.ui.manuscript.ManuscriptRows;
 import picocli.CommandLine;
 
 /// All that Osteolog makes of the three published cases: a log, its tables, its figures.

@@ -2,7 +2,6 @@ package osteolog.app;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -19,6 +18,8 @@ import osteolog.review.manuscript.Manuscript;
 import osteolog.review.manuscript.ManuscriptCheck;
 import osteolog.review.manuscript.Verdict;
 import osteolog.store.Logbook;
+import osteolog.ui.manuscript.ManuscriptRows;
+import osteolog.ui.manuscript.PaperCases;
 import osteolog.words.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -35,9 +36,6 @@ import picocli.CommandLine.Spec;
     description = "Compares a draft or a paper (text or PDF, in English) with recorded cases.",
     footer = "Exit code 1 where the manuscript disagrees with the record or with itself.")
 final class ManuscriptCommand implements Callable<Integer> {
-
-  /// Without a choice, a log of more cases is not that of one paper.
-  private static final int MOST_CASES = 50;
 
   @Spec private CommandSpec spec;
   @Mixin private StoreOption store;
@@ -90,23 +88,17 @@ final class ManuscriptCommand implements Callable<Integer> {
   }
 
   private Optional<List<CaseFile>> cases(Logbook logbook, PrintWriter err) {
-    var all = logbook.summaries();
+    var about = PaperCases.of(logbook, labels);
     var words = outside.words();
-    if (labels.isEmpty() && all.size() > MOST_CASES) {
-      err.println(words.text("command.manuscript.name_cases", Integer.toString(all.size())));
+    if (about.tooMany() > 0) {
+      err.println(words.text("command.manuscript.name_cases", Integer.toString(about.tooMany())));
       return Optional.empty();
     }
-    var files = new ArrayList<CaseFile>();
-    for (var summary : all) {
-      if (labels.isEmpty() || labels.contains(summary.surgicalCase().label())) {
-        files.add(logbook.caseFile(summary.id()));
-      }
-    }
-    if (!labels.isEmpty() && files.size() < labels.stream().distinct().count()) {
-      err.println(words.text("command.manuscript.no_case", shown(all)));
+    if (!about.unknown().isEmpty()) {
+      err.println(words.text("command.manuscript.no_case", shown(logbook.summaries())));
       return Optional.empty();
     }
-    return Optional.of(files);
+    return Optional.of(about.files());
   }
 
   private static String shown(List<CaseSummary> all) {

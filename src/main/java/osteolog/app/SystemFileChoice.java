@@ -30,6 +30,13 @@ final class SystemFileChoice implements FileChoice {
   }
 
   @Override
+  public Optional<Path> file(String title) {
+    var dialog = new FileChooser();
+    dialog.setTitle(title);
+    return Optional.ofNullable(dialog.showOpenDialog(stage)).map(File::toPath);
+  }
+
+  @Override
   public Optional<Path> folder(String title) {
     var dialog = new DirectoryChooser();
     dialog.setTitle(title);

@@ -14,6 +14,7 @@ import osteolog.ui.Rail;
 import osteolog.ui.Shell;
 import osteolog.ui.StartScreen;
 import osteolog.ui.StatusLine;
+import osteolog.ui.awaited.AwaitedScreen;
 import osteolog.ui.cases.CasesScreen;
 import osteolog.ui.form.EntryForm;
 import osteolog.ui.kit.Background;
@@ -22,6 +23,7 @@ import osteolog.ui.kit.FileChoice;
 import osteolog.ui.kit.Theme;
 import osteolog.ui.kit.View;
 import osteolog.ui.kit.Views;
+import osteolog.ui.manuscript.ManuscriptScreen;
 import osteolog.ui.page.CaseBanner;
 import osteolog.ui.page.CasePage;
 import osteolog.ui.page.CaseStanding;
@@ -77,7 +79,17 @@ public final class Wiring {
                 "questions",
                 "mdi2c-comment-question-outline",
                 QuestionsScreen.class,
-                () -> new QuestionsScreen(logbook, background, edits, words)));
+                () -> new QuestionsScreen(logbook, background, edits, words)),
+            new Place(
+                "awaited",
+                "mdi2t-timer-sand",
+                AwaitedScreen.class,
+                () -> new AwaitedScreen(logbook, background, edits, words)),
+            new Place(
+                "manuscript",
+                "mdi2t-text-box-check-outline",
+                ManuscriptScreen.class,
+                () -> new ManuscriptScreen(logbook, background, exporting, choice, words)));
     var screens =
         new Views(words, places.stream().collect(Collectors.toMap(Place::type, Place::maker)))
             .and(

@@ -160,6 +160,11 @@ final class OpenLog implements AutoCloseable {
     }
 
     @Override
+    public Optional<Path> file(String title) {
+      return chosen;
+    }
+
+    @Override
     public Optional<Path> folder(String title) {
       return chosen;
     }

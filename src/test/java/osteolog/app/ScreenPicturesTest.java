@@ -63,6 +63,12 @@ class ScreenPicturesTest {
       hands.picture("review" + name, scale);
       hands.tabTo("reason").write("Compared with the films.").keys(KeyCode.ENTER);
       hands.picture("review-accepted" + name, scale);
+      hands.keys(KeyCode.SHORTCUT, KeyCode.DIGIT4);
+      hands.picture("awaited" + name, scale);
+      hands.keys(KeyCode.SHORTCUT, KeyCode.DIGIT5);
+      hands.write("Case 1. A 61-year-old man had pain in the right thigh.");
+      hands.keys(KeyCode.SHORTCUT, KeyCode.ENTER);
+      hands.picture("manuscript" + name, scale);
       assertThat(log.troubles).isEmpty();
     }
   }

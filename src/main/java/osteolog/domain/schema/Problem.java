@@ -44,6 +44,8 @@ public record Problem(String column, Why why, List<String> limits) {
     BEFORE_ITS_START,
     /// The moment lies before the biopsy, where only later ones are possible.
     BEFORE_ANCHOR,
+    /// A result of the case is not there yet.
+    AWAITED,
     /// Another one has the same name.
     TAKEN
   }

@@ -8,6 +8,7 @@ import osteolog.domain.CaseFile;
 import osteolog.domain.entry.Culture;
 import osteolog.domain.entry.CultureResult;
 import osteolog.domain.entry.Entry;
+import osteolog.domain.entry.EntryKind;
 import osteolog.domain.entry.Genetics;
 import osteolog.domain.entry.Histology;
 import osteolog.domain.entry.Lab;
@@ -44,6 +45,40 @@ public record Awaited(UUID caseId, String label, Entry entry, String column) {
       }
     }
     return all;
+  }
+
+  /// Whether entries of the kind are results.
+  public static boolean isResult(EntryKind kind) {
+    return switch (kind) {
+      case CULTURE, HISTOLOGY, GENETICS, LAB -> true;
+      case CASE,
+          LESION,
+          SYMPTOM,
+          HISTORY,
+          EXPOSURE,
+          REFERRAL,
+          STUDY,
+          SEQUENCE,
+          PHASE,
+          PROCEDURE,
+          DIFFERENTIAL,
+          MEDICATION,
+          PAIN,
+          FUNCTION_SCORE,
+          VISIT,
+          MONITORING,
+          OUTCOME,
+          ATTACHMENT,
+          CLAIM,
+          QUERY,
+          ACCEPTANCE ->
+          false;
+    };
+  }
+
+  /// Whether the entry by itself says that its result is not there yet.
+  public static boolean isAwaited(Entry entry) {
+    return !awaitedColumn(entry).isEmpty();
   }
 
   /// The column that is awaited; empty where the entry is no result or its result is there.

@@ -30,7 +30,7 @@ public final class ComparisonWords {
 
   /// What came of it, in a word or two.
   public String verdict(Verdict verdict) {
-    return words.text("manuscript.verdict." + Column.code(verdict));
+    return words.name(verdict);
   }
 
   /// What the manuscript says and what it was compared with, without the quoted sentence.

@@ -9,6 +9,9 @@ public interface FileChoice {
   /// A new file with this ending; `proposed` is a name without any patient's value.
   Optional<Path> newFile(String title, String proposed, String ending);
 
+  /// A file that is there already.
+  Optional<Path> file(String title);
+
   /// A folder.
   Optional<Path> folder(String title);
 }

@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 import osteolog.domain.CaseFile;
 import osteolog.domain.CaseRules;
 import osteolog.domain.FromLast;
+import osteolog.domain.entry.DiagnosisState;
 import osteolog.domain.entry.Entry;
 import osteolog.domain.entry.EntryKind;
 import osteolog.domain.entry.SurgicalCase;
 import osteolog.domain.schema.Problem;
+import osteolog.review.awaited.Awaited;
 import osteolog.ui.form.EntryForm;
 import osteolog.words.Words;
 
@@ -63,13 +65,25 @@ final class CaseOfForm {
   /// What the rest of the case does not allow of an entry.
   List<Problem> faults(Entry entry) {
     if (entry instanceof SurgicalCase surgicalCase) {
-      return labelTaken.test(surgicalCase)
-          ? List.of(new Problem("label", Problem.Why.TAKEN))
+      if (labelTaken.test(surgicalCase)) {
+        return List.of(new Problem("label", Problem.Why.TAKEN));
+      }
+      return callsFinalTooEarly(surgicalCase)
+          ? List.of(new Problem("diagnosis_state", Problem.Why.AWAITED))
           : List.of();
     }
     return file == null || !file.surgicalCase().id().equals(entry.caseId())
         ? List.of()
         : CaseRules.faults(file, entry);
+  }
+
+  /// Whether the diagnosis is made final by this edit while a result is awaited. What was called
+  /// final before, as by a published source, stays as it was told; the review finds it.
+  private boolean callsFinalTooEarly(SurgicalCase now) {
+    return file != null
+        && now.diagnosisState() == DiagnosisState.FINAL
+        && file.surgicalCase().diagnosisState() != DiagnosisState.FINAL
+        && !Awaited.of(file).isEmpty();
   }
 
   /// What a new entry of a kind begins with.

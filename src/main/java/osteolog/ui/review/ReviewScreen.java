@@ -3,9 +3,7 @@ package osteolog.ui.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -31,6 +29,7 @@ import osteolog.ui.kit.CaseDoor;
 import osteolog.ui.kit.CodeFilter;
 import osteolog.ui.kit.Edits;
 import osteolog.ui.kit.Job;
+import osteolog.ui.kit.RowTable;
 import osteolog.ui.kit.Screen;
 import osteolog.words.Words;
 
@@ -81,10 +80,10 @@ public final class ReviewScreen implements Screen {
 
   @FXML
   private void initialize() {
-    column(caseColumn, FindingRow::label);
-    column(subjectColumn, row -> words.name(row.rule().subject()));
-    column(titleColumn, row -> words.name(row.rule()));
-    column(stateColumn, row -> words.text("review.state." + Column.code(row.state())));
+    RowTable.text(caseColumn, FindingRow::label);
+    RowTable.text(subjectColumn, row -> words.name(row.rule().subject()));
+    RowTable.text(titleColumn, row -> words.name(row.rule()));
+    RowTable.text(stateColumn, row -> words.text("review.state." + Column.code(row.state())));
     severityColumn.setCellValueFactory(
         row -> new ReadOnlyObjectWrapper<>(row.getValue().severity()));
     severityColumn.setCellFactory(_ -> severityCell());
@@ -119,12 +118,6 @@ public final class ReviewScreen implements Screen {
     fill();
     all.read();
     findings.requestFocus();
-  }
-
-  private static void column(
-      TableColumn<FindingRow, String> column, Function<FindingRow, String> text) {
-    column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
-    column.setSortable(false);
   }
 
   private TableCell<FindingRow, Severity> severityCell() {

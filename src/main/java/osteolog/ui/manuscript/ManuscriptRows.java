@@ -1,4 +1,4 @@
-package osteolog.app;
+package osteolog.ui.manuscript;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -12,7 +12,7 @@ import osteolog.review.manuscript.Comparison;
 import osteolog.review.manuscript.Fact;
 
 /// The check of a manuscript as a table of codes, for `manuscript.csv`.
-final class ManuscriptRows {
+public final class ManuscriptRows {
 
   private static final List<String> HEADER =
       List.of("id", "kind", "verdict", "case_id", "line", "sentence", "record", "source");
@@ -20,7 +20,7 @@ final class ManuscriptRows {
   private ManuscriptRows() {}
 
   /// Writes one row for each comparison.
-  static void write(List<Comparison> comparisons, Writer writer, CsvOptions options)
+  public static void write(List<Comparison> comparisons, Writer writer, CsvOptions options)
       throws IOException {
     var rows = new CsvRows(writer, options, HEADER);
     int number = 0;
