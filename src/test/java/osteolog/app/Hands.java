@@ -110,6 +110,13 @@ final class Hands {
     return this;
   }
 
+  /// Clicks into the middle of a node.
+  Hands click(String selector) {
+    robot.clickOn(selector);
+    settle();
+    return this;
+  }
+
   Hands write(String text) {
     robot.write(text, 0);
     settle();

@@ -21,6 +21,7 @@ class ScreenPicturesTest {
           "phase", KeyCode.K,
           "lab", KeyCode.A,
           "exposure", KeyCode.X,
+          "lesion", KeyCode.L,
           "function", KeyCode.F);
 
   @TempDir Path folder;

@@ -11,12 +11,14 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import osteolog.domain.entry.Applies;
 import osteolog.domain.entry.Entry;
 import osteolog.domain.entry.EntryKind;
 import osteolog.domain.entry.UsualRange;
 import osteolog.domain.schema.Problem;
 import osteolog.domain.schema.Refused;
+import osteolog.ui.bone.BoneFigure;
 import osteolog.words.Words;
 
 /// A form for one kind of entry: shows an entry, reads it back, and says what is wrong, field by
@@ -26,6 +28,7 @@ import osteolog.words.Words;
 public final class EntryForm {
 
   @FXML private VBox form;
+  @FXML private @Nullable BoneFigure figure;
 
   private final Words words;
   private final Supplier<LocalDate> today;
@@ -60,6 +63,10 @@ public final class EntryForm {
     }
     Mnemonics.give(fields.all(), words.text("shell.mnemonics"));
     new CodeOffers(words).at(fields);
+    var bone = figure;
+    if (bone != null) {
+      new BonePicks(bone, fields, () -> onLeft.run()).join(words);
+    }
     for (var field : fields.all()) {
       field.onChosen(this::openFields);
       field.asks(column -> UsualRange.of(kind, column, typed()));
