@@ -16,6 +16,7 @@ import osteolog.ui.StartScreen;
 import osteolog.ui.StatusLine;
 import osteolog.ui.awaited.AwaitedScreen;
 import osteolog.ui.cases.CasesScreen;
+import osteolog.ui.files.FileSheet;
 import osteolog.ui.form.EntryForm;
 import osteolog.ui.kit.Background;
 import osteolog.ui.kit.Edits;
@@ -121,11 +122,18 @@ public final class Wiring {
             .and(
                 Map.of(
                     CaseStanding.class, () -> new CaseStanding(words, edits),
-                    GapList.class, () -> new GapList(words)));
+                    GapList.class, () -> new GapList(words),
+                    FileSheet.class,
+                        () ->
+                            new FileSheet(logbook.files(), exporting, edits, choice, ids, words)));
   }
 
   private View<CaseSheet> sheet(SheetKind kind) {
-    return new Views(words, Map.of(ReadingSheet.class, () -> new ReadingSheet(reading(kind))))
+    return kind == SheetKind.FILES ? views.load("file-sheet") : readingSheet(reading(kind));
+  }
+
+  private View<CaseSheet> readingSheet(Reading reading) {
+    return new Views(words, Map.of(ReadingSheet.class, () -> new ReadingSheet(reading)))
         .load("reading-sheet");
   }
 
@@ -134,6 +142,7 @@ public final class Wiring {
       case EXCLUSIONS -> new ExclusionReading(words);
       case REPORTING -> new ReportingReading(words);
       case PATHWAY -> new PathwayReading(words);
+      case FILES -> throw new IllegalArgumentException("no reading");
     };
   }
 

@@ -25,6 +25,7 @@ public final class Words extends ResourceBundle {
           "codes",
           "course",
           "fields",
+          "files",
           "ledger",
           "manuscript",
           "pathway",

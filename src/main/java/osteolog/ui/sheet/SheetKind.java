@@ -7,7 +7,9 @@ public enum SheetKind {
   /// The reporting checklist.
   REPORTING("Shortcut+K"),
   /// The metaphyseal pathway.
-  PATHWAY("Shortcut+M");
+  PATHWAY("Shortcut+M"),
+  /// The files of the case.
+  FILES("Shortcut+J");
 
   private final String keys;
 
