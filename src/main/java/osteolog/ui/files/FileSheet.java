@@ -177,18 +177,15 @@ public final class FileSheet implements CaseSheet {
 
   private void show(Optional<Seen> seen, boolean wanted) {
     if (wanted) {
-      var image = seen.map(Seen::image).orElse(null);
-      // Magnified, a pixel stays a pixel: nothing is drawn between two that were recorded.
-      picture.setSmooth(image != null && image.getWidth() > frame.getWidth());
-      picture.setImage(image);
+      picture.setImage(seen.map(Seen::image).orElse(null));
       about.setText(
           seen.map(
                   s ->
                       words.text(
                           s.spacing().isPresent() ? "files.seen.scale" : "files.seen.no_scale",
                           Integer.toString(s.frames()),
-                          Long.toString(Math.round(s.image().getWidth())),
-                          Long.toString(Math.round(s.image().getHeight()))))
+                          Integer.toString(s.width()),
+                          Integer.toString(s.height())))
               .orElse(words.text("files.no_picture")));
     }
   }
