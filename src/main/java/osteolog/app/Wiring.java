@@ -16,6 +16,7 @@ import osteolog.ui.StartScreen;
 import osteolog.ui.StatusLine;
 import osteolog.ui.awaited.AwaitedScreen;
 import osteolog.ui.cases.CasesScreen;
+import osteolog.ui.entry.Drafts;
 import osteolog.ui.files.FileSheet;
 import osteolog.ui.form.EntryForm;
 import osteolog.ui.kit.Background;
@@ -43,6 +44,7 @@ import osteolog.ui.sheet.Reading;
 import osteolog.ui.sheet.ReadingSheet;
 import osteolog.ui.sheet.ReportingReading;
 import osteolog.ui.sheet.SheetKind;
+import osteolog.ui.visit.VisitSheet;
 import osteolog.words.Words;
 
 /// Builds every object of the window with `new`, in one place.
@@ -51,6 +53,7 @@ public final class Wiring {
   private final Words words;
   private final Views views;
   private final Views forms;
+  private final Views rows;
 
   Wiring(
       Logbook logbook,
@@ -62,8 +65,10 @@ public final class Wiring {
       Supplier<UUID> ids) {
     words = outside.words();
     var edits = new Edits(logbook, background, outside::signature);
+    var drafts = new Drafts();
     var exports = new Exports(logbook, exporting, choice, words);
-    forms = new Views(words, Map.of(EntryForm.class, () -> new EntryForm(words, outside::today)));
+    forms = entryForms(() -> EntryForm.alone(words, outside::today));
+    rows = entryForms(() -> EntryForm.amongOthers(words, outside::today));
     var places =
         List.of(
             new Place(
@@ -118,32 +123,35 @@ public final class Wiring {
                                 ids,
                                 theme,
                                 this::sheet),
-                    EntryPane.class, () -> new EntryPane(forms, edits, ids)))
+                    EntryPane.class, () -> new EntryPane(forms, edits, drafts, ids)))
             .and(
                 Map.of(
                     CaseStanding.class, () -> new CaseStanding(words, edits),
                     GapList.class, () -> new GapList(words),
+                    VisitSheet.class,
+                        () -> new VisitSheet(rows, edits, drafts, outside::today, ids),
                     FileSheet.class,
                         () ->
                             new FileSheet(logbook.files(), exporting, edits, choice, ids, words)));
   }
 
-  private View<CaseSheet> sheet(SheetKind kind) {
-    return kind == SheetKind.FILES ? views.load("file-sheet") : readingSheet(reading(kind));
+  private Views entryForms(Supplier<EntryForm> maker) {
+    return new Views(words, Map.of(EntryForm.class, maker));
   }
 
-  private View<CaseSheet> readingSheet(Reading reading) {
+  private View<CaseSheet> sheet(SheetKind kind) {
+    return switch (kind) {
+      case VISIT -> views.load("visit-sheet");
+      case FILES -> views.load("file-sheet");
+      case EXCLUSIONS -> sheet(new ExclusionReading(words));
+      case REPORTING -> sheet(new ReportingReading(words));
+      case PATHWAY -> sheet(new PathwayReading(words));
+    };
+  }
+
+  private View<CaseSheet> sheet(Reading reading) {
     return new Views(words, Map.of(ReadingSheet.class, () -> new ReadingSheet(reading)))
         .load("reading-sheet");
-  }
-
-  private Reading reading(SheetKind kind) {
-    return switch (kind) {
-      case EXCLUSIONS -> new ExclusionReading(words);
-      case REPORTING -> new ReportingReading(words);
-      case PATHWAY -> new PathwayReading(words);
-      case FILES -> throw new IllegalArgumentException("no reading");
-    };
   }
 
   /// The window's frame with all its screens.
@@ -156,7 +164,7 @@ public final class Wiring {
     if (name.equals("reading-sheet")) {
       return sheet(SheetKind.EXCLUSIONS);
     }
-    return (name.startsWith("form-") ? forms : views).load(name);
+    return (name.startsWith("form-") ? forms : name.startsWith("row-") ? rows : views).load(name);
   }
 
   /// The first question, which needs no log.

@@ -32,6 +32,7 @@ public final class Words extends ResourceBundle {
           "problems",
           "review",
           "screens",
+          "visit",
           "command");
 
   private final Locale locale;

@@ -60,6 +60,12 @@ class ScreenPicturesTest {
       hands.picture("sheet-reporting" + name, scale);
       hands.keys(KeyCode.SHORTCUT, KeyCode.M).keys(KeyCode.DOWN).keys(KeyCode.RIGHT);
       hands.picture("sheet-pathway" + name, scale);
+      hands.keys(KeyCode.SHORTCUT, KeyCode.T).write("b+60m").keys(KeyCode.ENTER).write("n");
+      hands.keys(KeyCode.TAB).write("3").keys(KeyCode.ENTER);
+      hands.picture("sheet-visit" + name, scale);
+      hands.tabTo("window_days");
+      hands.picture("sheet-visit-end" + name, scale);
+      hands.keys(KeyCode.ESCAPE);
       hands.keys(KeyCode.SHORTCUT, KeyCode.DIGIT2);
       hands.picture("review" + name, scale);
       hands.tabTo("reason").write("Compared with the films.").keys(KeyCode.ENTER);

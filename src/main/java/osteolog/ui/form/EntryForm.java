@@ -34,13 +34,25 @@ public final class EntryForm {
   private final Supplier<LocalDate> today;
   private final FormFields fields = new FormFields();
   private final Set<String> left = new HashSet<>();
+  private final boolean lettered;
   private EntryKind kind = EntryKind.CASE;
   private Runnable onLeft = () -> {};
 
-  /// A form in these words; `today` is what `t` means in a moment.
-  public EntryForm(Words words, Supplier<LocalDate> today) {
+  private EntryForm(Words words, Supplier<LocalDate> today, boolean lettered) {
     this.words = words;
     this.today = today;
+    this.lettered = lettered;
+  }
+
+  /// A form that has the page to itself, with a letter for each of its fields; `today` is what `t`
+  /// means in a moment.
+  public static EntryForm alone(Words words, Supplier<LocalDate> today) {
+    return new EntryForm(words, today, true);
+  }
+
+  /// A form among others on one page, whose letters would clash.
+  public static EntryForm amongOthers(Words words, Supplier<LocalDate> today) {
+    return new EntryForm(words, today, false);
   }
 
   @FXML
@@ -61,7 +73,9 @@ public final class EntryForm {
                 }
               });
     }
-    Mnemonics.give(fields.all(), words.text("shell.mnemonics"));
+    if (lettered) {
+      Mnemonics.give(fields.all(), words.text("shell.mnemonics"));
+    }
     new CodeOffers(words).at(fields);
     var bone = figure;
     if (bone != null) {
@@ -126,6 +140,13 @@ public final class EntryForm {
   /// What stands in the fields, by column.
   public Map<String, String> typed() {
     return fields.typed();
+  }
+
+  /// All that stands in the form, understood or not, with the columns that have no field here.
+  public Map<String, String> held() {
+    var held = texts();
+    held.putAll(typed());
+    return held;
   }
 
   /// Whether the field with the focus holds typing that is not kept yet: then Ctrl+Z belongs to it.

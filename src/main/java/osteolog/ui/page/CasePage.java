@@ -109,12 +109,16 @@ public final class CasePage {
               entryPaneController.leave();
               halves.hide();
               place.open(kind, now, this::makeSheet);
+              entryTableController.selectNone();
             });
   }
 
   private View<CaseSheet> makeSheet(SheetKind kind) {
     var view = sheetMaker.apply(kind);
-    view.controller().on(new PageDoor(this::goTo, this::addEntry, this::closeSheet));
+    view.controller()
+        .on(
+            new PageDoor(
+                this::goTo, this::addEntry, entryTableController::chosen, this::closeSheet));
     return view;
   }
 
@@ -269,7 +273,7 @@ public final class CasePage {
 
   /// Whether the field with the focus holds typing that Ctrl+Z should take back first.
   public boolean isTyping() {
-    return entryPaneController.isTyping();
+    return entryPaneController.isTyping() || place.isTyping();
   }
 
   /// What was typed and cannot be kept, by its kind; none where everything is kept.

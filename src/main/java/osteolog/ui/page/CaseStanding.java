@@ -48,7 +48,7 @@ public final class CaseStanding {
     steps.setDisable(false);
     steps.setText(words.name(now.state()));
     icon.setIconLiteral(icon(now.state()));
-    since.setText(since(now));
+    tellSince(since(now));
     steps.setAccessibleHelp(since.getText());
     steps.getItems().setAll(CaseProgress.steps(now.state()).stream().map(this::step).toList());
     var missing = new MenuItem(words.text("standing.gaps"));
@@ -100,6 +100,11 @@ public final class CaseStanding {
     steps.setDisable(true);
     steps.setText("");
     steps.getItems().clear();
-    since.setText("");
+    tellSince("");
+  }
+
+  private void tellSince(String said) {
+    since.setText(said);
+    since.setManaged(!said.isEmpty());
   }
 }

@@ -20,6 +20,9 @@ import osteolog.domain.CaseFile;
 import osteolog.domain.entry.Entry;
 import osteolog.domain.entry.EntryKind;
 import osteolog.domain.entry.SurgicalCase;
+import osteolog.ui.entry.CaseOfForm;
+import osteolog.ui.entry.Drafts;
+import osteolog.ui.entry.OpenEntry;
 import osteolog.ui.form.EntryForm;
 import osteolog.ui.kit.Edits;
 import osteolog.ui.kit.Views;
@@ -40,7 +43,7 @@ public final class EntryPane {
   private final Words words;
   private final Edits edits;
   private final Supplier<UUID> ids;
-  private final Drafts drafts = new Drafts();
+  private final Drafts drafts;
   private final CaseOfForm about;
 
   private @Nullable OpenEntry open;
@@ -48,12 +51,14 @@ public final class EntryPane {
   private Runnable closed = () -> {};
   private Runnable removesCase = () -> {};
 
-  /// A pane that edits through `edits`; `ids` makes identities for new entries.
-  public EntryPane(Views views, Edits edits, Supplier<UUID> ids) {
+  /// A pane that edits through `edits` and holds in `drafts` what cannot be kept; `ids` makes
+  /// identities for new entries.
+  public EntryPane(Views views, Edits edits, Drafts drafts, Supplier<UUID> ids) {
     this.shelf = new FormShelf(views);
     this.words = views.words();
     this.about = new CaseOfForm(words);
     this.edits = edits;
+    this.drafts = drafts;
     this.ids = ids;
   }
 
@@ -120,7 +125,7 @@ public final class EntryPane {
   void add(EntryKind kind, UUID caseId, Map<String, String> proposed) {
     leave();
     var form = openForm(kind, proposed);
-    var draft = drafts.takeNew(caseId, kind);
+    var draft = drafts.takeNew(caseId, kind, _ -> true);
     draft.ifPresent(d -> form.type(d.typed()));
     var id = kind == EntryKind.CASE ? caseId : draft.map(Drafts.Draft::id).orElseGet(ids);
     open = opened(id, caseId, form, null);

@@ -152,6 +152,11 @@ public final class EntryTable {
     }
   }
 
+  /// The entry whose row is chosen.
+  Optional<Entry> chosen() {
+    return Optional.ofNullable(entries.getSelectionModel().getSelectedItem());
+  }
+
   /// Chooses the row of an entry, where the section shows it.
   void select(UUID id) {
     for (int i = 0; i < entries.getItems().size(); i++) {

@@ -72,6 +72,11 @@ public final class SheetPlace extends StackPane {
     }
   }
 
+  /// Whether the sheet that is open holds typing that Ctrl+Z should take back first.
+  boolean isTyping() {
+    return open != null && open.controller().isTyping();
+  }
+
   /// Puts the focus into the sheet that is open.
   void focus() {
     if (open != null) {

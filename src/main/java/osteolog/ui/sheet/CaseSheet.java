@@ -11,6 +11,11 @@ public interface CaseSheet {
   /// Shows the case as it is kept now.
   void show(CaseFile now);
 
+  /// Whether the field with the focus holds typing that Ctrl+Z should take back first.
+  default boolean isTyping() {
+    return false;
+  }
+
   /// Puts the focus where one begins.
   void focus();
 

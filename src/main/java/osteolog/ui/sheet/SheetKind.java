@@ -2,6 +2,8 @@ package osteolog.ui.sheet;
 
 /// The sheets of a case, in the order in which they are offered.
 public enum SheetKind {
+  /// A follow-up visit on one page.
+  VISIT("Shortcut+T"),
   /// What must be recorded to exclude each differential, and what is.
   EXCLUSIONS("Shortcut+E"),
   /// The reporting checklist.

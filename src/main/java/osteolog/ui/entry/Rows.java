@@ -1,4 +1,4 @@
-package osteolog.ui.page;
+package osteolog.ui.entry;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

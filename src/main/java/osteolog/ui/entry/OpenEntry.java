@@ -1,10 +1,11 @@
-package osteolog.ui.page;
+package osteolog.ui.entry;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import osteolog.domain.CaseFile;
 import osteolog.domain.Change;
@@ -19,7 +20,7 @@ import osteolog.ui.kit.Edits;
 import osteolog.words.Words;
 
 /// One entry in its form: what is kept of it, what is on its way, what stands in the form.
-final class OpenEntry {
+public final class OpenEntry {
 
   private final UUID id;
   private final UUID caseId;
@@ -29,10 +30,11 @@ final class OpenEntry {
   private final Function<Entry, List<Problem>> rules;
   private final Drafts drafts;
   private @Nullable Entry stored;
+  private Function<Change, List<Change>> along = _ -> List.of();
   private boolean closed;
 
   /// An entry in a form; `stored` is what is kept of it, none for a new one.
-  OpenEntry(
+  public OpenEntry(
       UUID id,
       UUID caseId,
       EntryForm form,
@@ -50,25 +52,30 @@ final class OpenEntry {
     this.drafts = drafts;
   }
 
-  UUID id() {
+  public UUID id() {
     return id;
   }
 
-  UUID caseId() {
+  public UUID caseId() {
     return caseId;
   }
 
-  EntryForm form() {
+  public EntryForm form() {
     return form;
   }
 
   /// What is kept, or on its way to it; none for a new entry.
-  Optional<Entry> stored() {
+  public Optional<Entry> stored() {
     return Optional.ofNullable(stored);
   }
 
+  /// What else changes in the same act when the entry is kept.
+  public void takingAlong(Function<Change, List<Change>> more) {
+    along = more;
+  }
+
   /// What the user should know of it: what is not kept and why; empty where all is kept.
-  String state(Words words) {
+  public String state(Words words) {
     var atFault = form.atFault();
     if (!atFault.isEmpty()) {
       return words.text("entry.at_fault", String.join(", ", atFault));
@@ -84,7 +91,7 @@ final class OpenEntry {
 
   /// Keeps what stands in the form, where it can be kept and differs from what is kept. A field at
   /// fault stays as typed and does not hold back the others.
-  void keep() {
+  public void keep() {
     if (!form.isTouched()) {
       return;
     }
@@ -113,17 +120,18 @@ final class OpenEntry {
         read instanceof Query query
             ? Questions.signed((Query) before, query, edits.signature())
             : read;
-    var typed = form.typed();
+    var typed = form.held();
     stored = entry;
     form.sent(entry.texts());
+    var change = new Change(before, entry);
     edits.apply(
         (before == null ? "add." : "edit.") + Column.code(kind),
-        List.of(new Change(before, entry)),
+        Stream.concat(Stream.of(change), along.apply(change).stream()).toList(),
         () -> refused(before, typed));
   }
 
   /// Takes the entry away; undo brings it back.
-  void remove() {
+  public void remove() {
     stored()
         .ifPresent(
             entry ->
@@ -133,14 +141,14 @@ final class OpenEntry {
 
   /// What a question on the field with the focus begins with; none on what is not kept yet, and
   /// none on a question.
-  Optional<Map<String, String>> question() {
+  public Optional<Map<String, String>> question() {
     return stored == null || kind == EntryKind.QUERY
         ? Optional.empty()
         : form.focused().map(column -> Questions.begun(id, column, edits.signature()));
   }
 
   /// Marks the fields on which a question is open.
-  void mark(CaseFile file) {
+  public void mark(CaseFile file) {
     form.markAsked(Questions.open(file, id));
   }
 
@@ -154,16 +162,16 @@ final class OpenEntry {
   }
 
   /// Takes the entry as it is kept now, or that it is not kept; what the user has put in stays.
-  void refresh(Optional<Entry> now) {
+  public void refresh(Optional<Entry> now) {
     stored = now.orElse(null);
     now.ifPresent(entry -> form.refresh(entry.texts()));
   }
 
   /// Keeps what can be kept and holds the rest as a draft; the form is free for another entry.
-  void leave() {
+  public void leave() {
     keep();
     if (form.isTouched()) {
-      drafts.put(new Drafts.Draft(id, caseId, kind, stored == null, form.typed()));
+      drafts.put(new Drafts.Draft(id, caseId, kind, stored == null, form.held()));
     }
     closed = true;
   }

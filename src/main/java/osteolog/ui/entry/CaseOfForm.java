@@ -1,4 +1,4 @@
-package osteolog.ui.page;
+package osteolog.ui.entry;
 
 import java.util.List;
 import java.util.Map;
@@ -18,52 +18,52 @@ import osteolog.words.Words;
 
 /// What the rest of a case gives to the form of one of its entries: what its references can name,
 /// what a new entry begins with, what is not allowed beside the others.
-final class CaseOfForm {
+public final class CaseOfForm {
 
   private final Rows rows;
   private @Nullable CaseFile file;
   private Predicate<SurgicalCase> labelTaken = _ -> false;
 
-  CaseOfForm(Words words) {
+  public CaseOfForm(Words words) {
     this.rows = new Rows(words);
   }
 
   /// How to tell whether another case has the label of this one.
-  void onLabel(Predicate<SurgicalCase> labelTaken) {
+  public void onLabel(Predicate<SurgicalCase> labelTaken) {
     this.labelTaken = labelTaken;
   }
 
   /// Takes the case as it is kept now.
-  void take(CaseFile now) {
+  public void take(CaseFile now) {
     file = now;
   }
 
   /// Lets go of the case.
-  void clear() {
+  public void clear() {
     file = null;
   }
 
   /// Whether the case has been read; a new one has nothing to give.
-  boolean isRead() {
+  public boolean isRead() {
     return file != null;
   }
 
   /// Gives a form that is to show these texts what its references can name.
-  void offer(EntryForm form, Map<String, String> texts) {
+  public void offer(EntryForm form, Map<String, String> texts) {
     if (file != null) {
       rows.offer(form, texts, file);
     }
   }
 
   /// Marks the fields of an entry on which a question is open.
-  void mark(OpenEntry entry) {
+  public void mark(OpenEntry entry) {
     if (file != null) {
       entry.mark(file);
     }
   }
 
   /// What the rest of the case does not allow of an entry.
-  List<Problem> faults(Entry entry) {
+  public List<Problem> faults(Entry entry) {
     if (entry instanceof SurgicalCase surgicalCase) {
       if (labelTaken.test(surgicalCase)) {
         return List.of(new Problem("label", Problem.Why.TAKEN));
@@ -87,12 +87,12 @@ final class CaseOfForm {
   }
 
   /// What a new entry of a kind begins with.
-  Map<String, String> proposed(EntryKind kind) {
+  public Map<String, String> proposed(EntryKind kind) {
     return file == null ? Map.of() : file.proposed(kind);
   }
 
   /// What a new entry can take over from the last one of its kind; nothing for one that is kept.
-  Map<String, String> fromLast(@Nullable OpenEntry entry) {
+  public Map<String, String> fromLast(@Nullable OpenEntry entry) {
     return entry == null || file == null || entry.stored().isPresent()
         ? Map.of()
         : FromLast.of(file, entry.form().kind());
