@@ -2,6 +2,7 @@ package osteolog.app;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.stage.DirectoryChooser;
@@ -34,6 +35,14 @@ final class SystemFileChoice implements FileChoice {
     var dialog = new FileChooser();
     dialog.setTitle(title);
     return Optional.ofNullable(dialog.showOpenDialog(stage)).map(File::toPath);
+  }
+
+  @Override
+  public List<Path> files(String title) {
+    var dialog = new FileChooser();
+    dialog.setTitle(title);
+    var chosen = dialog.showOpenMultipleDialog(stage);
+    return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
   }
 
   @Override

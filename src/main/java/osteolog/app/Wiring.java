@@ -18,6 +18,7 @@ import osteolog.ui.awaited.AwaitedScreen;
 import osteolog.ui.cases.CasesScreen;
 import osteolog.ui.entry.Drafts;
 import osteolog.ui.files.FileSheet;
+import osteolog.ui.files.OfferPane;
 import osteolog.ui.form.EntryForm;
 import osteolog.ui.kit.Background;
 import osteolog.ui.kit.Edits;
@@ -33,6 +34,7 @@ import osteolog.ui.page.EntryPane;
 import osteolog.ui.page.EntryTable;
 import osteolog.ui.page.GapList;
 import osteolog.ui.page.OpenCase;
+import osteolog.ui.picture.PicturePane;
 import osteolog.ui.questions.QuestionsScreen;
 import osteolog.ui.review.CaseFindings;
 import osteolog.ui.review.FindingPane;
@@ -130,9 +132,11 @@ public final class Wiring {
                     GapList.class, () -> new GapList(words),
                     VisitSheet.class,
                         () -> new VisitSheet(rows, edits, drafts, outside::today, ids),
+                    OfferPane.class,
+                        () -> new OfferPane(logbook.files(), exporting, edits, ids, words),
+                    PicturePane.class, () -> new PicturePane(exporting, words),
                     FileSheet.class,
-                        () ->
-                            new FileSheet(logbook.files(), exporting, edits, choice, ids, words)));
+                        () -> new FileSheet(logbook.files(), exporting, choice, words)));
   }
 
   private Views entryForms(Supplier<EntryForm> maker) {

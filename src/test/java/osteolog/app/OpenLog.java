@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import osteolog.domain.entry.NewIds;
@@ -37,6 +38,7 @@ final class OpenLog implements AutoCloseable {
   final Hands hands = Hands.atWindow();
   final List<Throwable> troubles = new ArrayList<>();
   Optional<Path> chosen = Optional.empty();
+  List<Path> more = List.of();
   private final Deque<Runnable> waiting = new ConcurrentLinkedDeque<>();
   private boolean stepped;
   private View<Shell> shell;
@@ -162,6 +164,11 @@ final class OpenLog implements AutoCloseable {
     @Override
     public Optional<Path> file(String title) {
       return chosen;
+    }
+
+    @Override
+    public List<Path> files(String title) {
+      return Stream.concat(chosen.stream(), more.stream()).toList();
     }
 
     @Override

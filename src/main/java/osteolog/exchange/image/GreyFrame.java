@@ -39,11 +39,16 @@ public final class GreyFrame implements Frame {
   public int[] through(Window window) {
     var argb = new int[values.length];
     for (int i = 0; i < argb.length; i++) {
-      int shade = window.shade(values[i]);
-      int grey = inverted ? 255 - shade : shade;
-      argb[i] = OPAQUE | grey << 16 | grey << 8 | grey;
+      argb[i] = through(window, values[i]);
     }
     return argb;
+  }
+
+  /// One value, such as the mean of several, through a window, as opaque ARGB.
+  public int through(Window window, float value) {
+    int shade = window.shade(value);
+    int grey = inverted ? 255 - shade : shade;
+    return OPAQUE | grey << 16 | grey << 8 | grey;
   }
 
   /// The window that shows everything from the least to the greatest value.

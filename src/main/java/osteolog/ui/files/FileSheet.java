@@ -1,80 +1,66 @@
 package osteolog.ui.files;
 
-import java.nio.file.Path;
+import java.io.File;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Supplier;
-import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.image.ImageView;
-import javafx.scene.layout.Pane;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import osteolog.domain.CaseFile;
-import osteolog.domain.Change;
 import osteolog.domain.entry.Attachment;
-import osteolog.domain.schema.Refused;
-import osteolog.exchange.image.FileRefused;
+import osteolog.exchange.image.AttachedFile;
 import osteolog.store.KeptFiles;
 import osteolog.ui.kit.Background;
-import osteolog.ui.kit.Edits;
 import osteolog.ui.kit.FileChoice;
 import osteolog.ui.kit.RowTable;
+import osteolog.ui.picture.PicturePane;
+import osteolog.ui.picture.SideMark;
 import osteolog.ui.sheet.CaseSheet;
 import osteolog.ui.sheet.PageDoor;
 import osteolog.words.Words;
 
-/// The files of a case. A new one is copied aside, read and shown with every name in it, and counts
-/// only when the user keeps it.
+/// The files of a case, and a look at one of them. A new one is copied aside, read and shown with
+/// every name in it, and counts only when the user keeps it.
 public final class FileSheet implements CaseSheet {
+
+  private static final double ROW = 56;
 
   @FXML private VBox sheet;
   @FXML private TableView<Attachment> table;
+  @FXML private TableColumn<Attachment, String> pictureColumn;
   @FXML private TableColumn<Attachment, String> nameColumn;
   @FXML private TableColumn<Attachment, String> typeColumn;
   @FXML private TableColumn<Attachment, String> bytesColumn;
-  @FXML private Label told;
-  @FXML private Pane frame;
-  @FXML private ImageView picture;
-  @FXML private Label about;
-  @FXML private VBox found;
-  @FXML private Button keepWithStudy;
-  @FXML private Button keepFile;
-  @FXML private Button discard;
+  @FXML private Button details;
+  @FXML private PicturePane pictureController;
+  @FXML private OfferPane offerController;
 
   private final Intake intake;
   private final Background reading;
-  private final Edits edits;
   private final FileChoice choice;
-  private final Supplier<UUID> ids;
   private final Words words;
-  private final FileWords say;
+  private final Thumbnails thumbnails;
   private RowTable<Attachment> rows;
   private @Nullable PageDoor door;
   private @Nullable CaseFile file;
-  private @Nullable Offered offered;
+  private @Nullable Attachment looked;
 
-  /// A sheet that keeps files in `files`; `reading` is the worker for long reads.
+  /// A sheet over the files in `files`; `reading` is the worker for long reads.
   @SuppressWarnings("NullAway.Init") // the table comes with the FXML
-  public FileSheet(
-      KeptFiles files,
-      Background reading,
-      Edits edits,
-      FileChoice choice,
-      Supplier<UUID> ids,
-      Words words) {
+  public FileSheet(KeptFiles files, Background reading, FileChoice choice, Words words) {
     this.intake = new Intake(files);
     this.reading = reading;
-    this.edits = edits;
     this.choice = choice;
-    this.ids = ids;
     this.words = words;
-    this.say = new FileWords(words);
+    this.thumbnails = new Thumbnails(intake, reading);
   }
 
   @FXML
@@ -83,174 +69,109 @@ public final class FileSheet implements CaseSheet {
     RowTable.text(typeColumn, Attachment::mediaType);
     RowTable.text(
         bytesColumn, row -> row.bytes() == null ? null : String.format("%,d", row.bytes()));
-    rows = new RowTable<>(table, (one, other) -> one.id().equals(other.id()), this::open);
-    table.getSelectionModel().selectedItemProperty().subscribe(_ -> showChosen());
-    picture.fitWidthProperty().bind(frame.widthProperty());
-    picture.fitHeightProperty().bind(frame.heightProperty());
-    offer(null);
-  }
-
-  private void open(Attachment attachment) {
-    if (door != null) {
-      door.open().accept(attachment, Optional.empty());
-    }
+    rows = new RowTable<>(table, (one, other) -> one.id().equals(other.id()), _ -> enlarge(true));
+    pictureColumn.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue().sha256()));
+    pictureColumn.setCellFactory(_ -> thumbnails.cell());
+    pictureColumn.setSortable(false);
+    table.setFixedCellSize(ROW);
+    thumbnails.onArrival(table::refresh);
+    table.getSelectionModel().selectedItemProperty().subscribe(_ -> lookAtChosen());
+    pictureController.onFailure(reading::tell);
+    offerController.on(this::look, this::lookAway, this::decided);
   }
 
   @FXML
   private void attach() {
-    choice.file(words.text("files.attach.title")).ifPresent(this::attach);
-  }
-
-  private void attach(Path path) {
-    discard();
-    var name = path.getFileName().toString();
-    var about = file;
-    told.setText(words.text("files.reading", name));
-    reading.ask(
-        () -> intake.read(path, name),
-        read -> {
-          if (about == null || file == null || !sameCase(about, file)) {
-            letGo(read);
-          } else {
-            offer(read);
-          }
-        },
-        wrong -> refused(name, wrong));
-  }
-
-  private static boolean sameCase(CaseFile one, CaseFile other) {
-    return one.surgicalCase().id().equals(other.surgicalCase().id());
-  }
-
-  private void refused(String name, Throwable wrong) {
-    told.setText("");
-    if (wrong instanceof FileRefused refused) {
-      told.setText(say.refused(name, refused));
-    } else {
-      reading.tell(wrong);
-    }
-  }
-
-  /// Shows a file that does not count yet, with every name in it; nothing where there is none.
-  private void offer(@Nullable Offered now) {
-    offered = now;
-    found.getChildren().clear();
-    List.of(keepWithStudy, keepFile, discard).forEach(button -> button.setDisable(now == null));
-    if (now == null) {
-      return;
-    }
-    keepWithStudy.setDisable(!now.hasStudy());
-    boolean there =
-        file != null
-            && file.all(Attachment.class).stream()
-                .anyMatch(a -> a.sha256().equals(now.taken().sha256()));
-    told.setText(words.text(there ? "files.there_already" : "files.not_kept_yet", now.name()));
-    var identifiers = now.file().identifiers();
-    heading(words.text(identifiers.isEmpty() ? "files.no_names" : "files.names"));
-    identifiers.forEach(one -> line(say.identifier(one)));
-    now.proposal()
-        .ifPresent(
-            proposal -> {
-              heading(words.text("files.proposal"));
-              say.proposed(proposal).forEach(this::line);
-            });
-    look(now);
-    // A button pressed by its letter takes the focus after its deed.
-    Platform.runLater((now.hasStudy() ? keepWithStudy : keepFile)::requestFocus);
-  }
-
-  private void look(Offered now) {
-    reading.ask(() -> Seen.of(now.file()), seen -> show(seen, now.equals(offered)));
-  }
-
-  private void heading(String text) {
-    line(text);
-    found.getChildren().getLast().getStyleClass().add("column-head");
-  }
-
-  private void line(String text) {
-    var label = new Label(text);
-    label.setWrapText(true);
-    label.setMinHeight(Label.USE_PREF_SIZE);
-    found.getChildren().add(label);
-  }
-
-  private void show(Optional<Seen> seen, boolean wanted) {
-    if (wanted) {
-      picture.setImage(seen.map(Seen::image).orElse(null));
-      about.setText(
-          seen.map(
-                  s ->
-                      words.text(
-                          s.spacing().isPresent() ? "files.seen.scale" : "files.seen.no_scale",
-                          Integer.toString(s.frames()),
-                          Integer.toString(s.width()),
-                          Integer.toString(s.height())))
-              .orElse(words.text("files.no_picture")));
-    }
-  }
-
-  private void showChosen() {
-    var chosen = rows.chosen();
-    if (offered != null || chosen.isEmpty()) {
-      return;
-    }
-    var sha = chosen.get().sha256();
-    reading.ask(
-        () -> Seen.of(intake.kept(sha)),
-        seen -> show(seen, offered == null && rows.chosen().equals(chosen)));
+    offerController.add(choice.files(words.text("files.attach.title")));
   }
 
   @FXML
-  private void keepWithStudy() {
-    keep(true);
+  private void over(DragEvent drag) {
+    if (drag.getDragboard().hasFiles()) {
+      drag.acceptTransferModes(TransferMode.COPY);
+    }
+    drag.consume();
   }
 
   @FXML
-  private void keepFile() {
-    keep(false);
+  private void dropped(DragEvent drag) {
+    offerController.add(drag.getDragboard().getFiles().stream().map(File::toPath).toList());
+    drag.setDropCompleted(true);
+    drag.consume();
   }
 
-  private void keep(boolean withStudy) {
-    var kept = offered;
-    if (kept == null || file == null) {
-      return;
-    }
-    List<Change> changes;
-    try {
-      changes = kept.changes(file.surgicalCase().id(), withStudy, ids);
-    } catch (Refused _) {
-      told.setText(words.text("files.proposal_refused"));
-      keepFile.requestFocus();
-      return;
-    }
-    offer(null);
-    told.setText("");
-    reading.ask(() -> intake.keep(kept), _ -> edits.apply("attach.file", changes, () -> {}));
+  private void decided() {
+    lookAway();
+    lookAtChosen();
     table.requestFocus();
   }
 
+  private void lookAway() {
+    enlarge(false);
+    looked = null;
+    pictureController.clear();
+  }
+
+  private void look(AttachedFile read, SideMark side) {
+    read.picture()
+        .ifPresentOrElse(
+            picture -> pictureController.show(picture, side),
+            () -> pictureController.none(words.text("files.no_picture")));
+  }
+
+  private void lookAtChosen() {
+    var chosen = rows.chosen();
+    details.setDisable(chosen.isEmpty());
+    if (offerController.isAsking() || chosen.equals(Optional.ofNullable(looked))) {
+      return;
+    }
+    looked = chosen.orElse(null);
+    pictureController.clear();
+    chosen.ifPresent(this::lookAt);
+  }
+
+  private void lookAt(Attachment attachment) {
+    reading.ask(
+        () -> intake.kept(attachment.sha256()),
+        read -> {
+          if (file != null && attachment.equals(looked)) {
+            look(read, Sides.of(read, attachment, file));
+          }
+        });
+  }
+
   @FXML
-  private void discard() {
-    var left = offered;
-    offer(null);
-    told.setText("");
-    picture.setImage(null);
-    about.setText("");
-    if (left != null) {
-      letGo(left);
+  private void openDetails() {
+    rows.chosen()
+        .ifPresent(
+            attachment -> {
+              if (door != null) {
+                door.open().accept(attachment, Optional.empty());
+              }
+            });
+  }
+
+  @FXML
+  private void pressed(KeyEvent key) {
+    if (key.getCode() == KeyCode.ESCAPE && !table.isVisible()) {
+      key.consume();
+      enlarge(false);
       table.requestFocus();
     }
   }
 
-  private void letGo(Offered left) {
-    reading.ask(() -> intake.discard(left), _ -> {});
+  /// Gives the picture the whole sheet, or takes it back.
+  private void enlarge(boolean large) {
+    table.setVisible(!large);
+    table.setManaged(!large);
+    if (large) {
+      pictureController.focus();
+    }
   }
 
   @FXML
   private void leave() {
     sheet.requestFocus();
-    discard();
     if (door != null) {
       door.leave().run();
     }
@@ -264,7 +185,11 @@ public final class FileSheet implements CaseSheet {
   @Override
   public void show(CaseFile now) {
     file = now;
-    rows.fill(now.all(Attachment.class), words.text("files.none"));
+    offerController.show(now);
+    var attachments = now.all(Attachment.class);
+    if (!attachments.equals(table.getItems()) || attachments.isEmpty()) {
+      rows.fill(attachments, words.text("files.none"));
+    }
   }
 
   @Override
@@ -274,8 +199,10 @@ public final class FileSheet implements CaseSheet {
 
   @Override
   public void clear() {
-    discard();
+    offerController.clear();
     file = null;
     rows.fill(List.of(), "");
+    lookAway();
+    thumbnails.clear();
   }
 }

@@ -2,6 +2,8 @@ package osteolog.ui.files;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import osteolog.exchange.dicom.AttachedFiles;
 import osteolog.exchange.image.AttachedFile;
 import osteolog.exchange.image.FileRefused;
@@ -12,22 +14,27 @@ import osteolog.store.StoreTrouble;
 /// Takes files in: a copy aside first, so that nobody can exchange what was looked at.
 record Intake(KeptFiles files) {
 
-  /// Copies a file aside and reads it there; a file that is refused leaves nothing behind.
-  Offered read(Path path, String name) throws FileRefused, StoreTrouble {
-    var taken = taken(path);
+  /// Copies a file aside and reads it there; a file that is refused leaves nothing behind, and
+  /// nothing comes of it where `stopped` said so in between.
+  Optional<Offered> read(Path path, String name, BooleanSupplier stopped)
+      throws FileRefused, StoreTrouble {
+    var found = taken(path, stopped);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    var taken = found.get();
     try {
-      return new Offered(name, taken, AttachedFiles.read(taken.copy(), Limits.USUAL));
+      return Optional.of(new Offered(name, taken, AttachedFiles.read(taken.copy(), Limits.USUAL)));
     } catch (FileRefused refused) {
       taken.close();
       throw refused;
     }
   }
 
-  private KeptFiles.Taken taken(Path path) throws FileRefused, StoreTrouble {
+  private Optional<KeptFiles.Taken> taken(Path path, BooleanSupplier stopped)
+      throws FileRefused, StoreTrouble {
     try {
-      return files
-          .take(path, Limits.USUAL.fileBytes(), () -> false)
-          .orElseThrow(() -> new FileRefused(FileRefused.Reason.CANNOT_READ));
+      return files.take(path, Limits.USUAL.fileBytes(), stopped);
     } catch (IOException unreadable) {
       throw new FileRefused(FileRefused.Reason.CANNOT_READ);
     }

@@ -253,7 +253,7 @@ public final class EntryPane {
     if (entry == null
         || key.getCode() != KeyCode.ENTER
         || !line
-        || entry.form().kind() == EntryKind.CASE) {
+        || !isBegunHere(entry.form().kind())) {
       return;
     }
     key.consume();
@@ -263,6 +263,11 @@ public final class EntryPane {
     } else {
       entry.form().focus();
     }
+  }
+
+  /// Whether entries of the kind are begun in the pane: a file is attached, a case has its own key.
+  private static boolean isBegunHere(EntryKind kind) {
+    return kind != EntryKind.CASE && kind != EntryKind.ATTACHMENT;
   }
 
   @FXML

@@ -40,12 +40,13 @@ final class FormShelf {
           PAIN,
           FUNCTION_SCORE,
           VISIT,
+          ATTACHMENT,
           MONITORING,
           OUTCOME,
           CLAIM,
           QUERY ->
           true;
-      case ATTACHMENT, ACCEPTANCE -> false;
+      case ACCEPTANCE -> false;
     };
   }
 

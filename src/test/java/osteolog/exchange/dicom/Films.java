@@ -109,6 +109,26 @@ public final class Films {
     return (int) (200 + flesh + cortex + marrow + (out < 0 ? patch : 0) + (x * 31 + y * 17) % 40);
   }
 
+  /// A run of frames of four pixels each, every one brighter than the one before; it says nothing
+  /// of side, scale or window.
+  public static byte[] frames(int many) {
+    var pixels = new byte[4 * many];
+    for (int i = 0; i < pixels.length; i++) {
+      pixels[i] = (byte) (i * 10);
+    }
+    var w = DicomWriter.explicit().text(0x0008_0060, "CS", "XA");
+    w.u16(0x0028_0002, 1).text(0x0028_0004, "CS", "MONOCHROME2");
+    return w.text(0x0028_0008, "IS", Integer.toString(many))
+        .u16(0x0028_0010, 2)
+        .u16(0x0028_0011, 2)
+        .u16(0x0028_0100, 8)
+        .u16(0x0028_0101, 8)
+        .u16(0x0028_0102, 7)
+        .u16(0x0028_0103, 0)
+        .element(0x7FE0_0010, "OB", pixels)
+        .file("1.2.840.10008.1.2.1");
+  }
+
   /// What every picture says of itself.
   static DicomWriter picture(DicomWriter w, int columns, int rows, int bits, String photometric) {
     return w.u16(
