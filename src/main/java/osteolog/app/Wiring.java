@@ -36,6 +36,7 @@ import osteolog.ui.page.GapList;
 import osteolog.ui.page.OpenCase;
 import osteolog.ui.picture.PicturePane;
 import osteolog.ui.questions.QuestionsScreen;
+import osteolog.ui.reporting.ReportingScreen;
 import osteolog.ui.review.CaseFindings;
 import osteolog.ui.review.FindingPane;
 import osteolog.ui.review.ReviewScreen;
@@ -97,7 +98,12 @@ public final class Wiring {
                 "manuscript",
                 "mdi2t-text-box-check-outline",
                 ManuscriptScreen.class,
-                () -> new ManuscriptScreen(logbook, background, exporting, choice, words)));
+                () -> new ManuscriptScreen(logbook, background, exporting, choice, words)),
+            new Place(
+                "reporting",
+                "mdi2f-format-list-checks",
+                ReportingScreen.class,
+                () -> new ReportingScreen(logbook, exporting, edits, words)));
     var screens =
         new Views(words, places.stream().collect(Collectors.toMap(Place::type, Place::maker)))
             .and(

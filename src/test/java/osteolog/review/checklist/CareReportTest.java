@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,6 +81,23 @@ class CareReportTest {
     var series = List.of(ABE.getFirst(), Cases.plain().file());
     var age = CareReport.ofSeries(series).answer(CareItem.PATIENT_INFORMATION).parts().getFirst();
     assertThat(age).isEqualTo(new CareAnswer.Part(Sought.of(EntryKind.CASE, "age"), "age", 1, 2));
+  }
+
+  @Test
+  void aSeriesNamesTheCasesThatLackAPartAndWhereItWouldStand() {
+    var series = new CareSeries();
+    ABE.forEach(series::add);
+    var plain = Cases.plain().file();
+    series.add(plain);
+    var item = CareItem.PATIENT_INFORMATION;
+    var age = series.report().answer(item).parts().getFirst();
+    assertThat(series.lacking(item, age))
+        .containsExactly(
+            new CareSeries.Lacking(
+                plain.surgicalCase().id(),
+                plain.surgicalCase().label(),
+                Optional.of(plain.surgicalCase().id())));
+    assertThat(series.cases()).isEqualTo(ABE.size() + 1);
   }
 
   @Test
