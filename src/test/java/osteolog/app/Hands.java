@@ -38,6 +38,7 @@ final class Hands {
 
   private final FxRobot robot = new FxRobot();
   private final Stage stage;
+  private int strokes;
 
   private Hands(Stage stage) {
     this.stage = stage;
@@ -103,6 +104,7 @@ final class Hands {
   /// Presses keys together and lets them go. The robot's own way waits five times for each of them;
   /// once for all of them is enough, as they come in their order.
   Hands keys(KeyCode... together) {
+    strokes++;
     var keyboard = robot.robotContext().getKeyboardRobot();
     keyboard.pressNoWait(together);
     keyboard.releaseNoWait(List.of(together).reversed().toArray(KeyCode[]::new));
@@ -117,7 +119,13 @@ final class Hands {
     return this;
   }
 
+  /// How many keys were struck so far; keys struck together count once.
+  int strokes() {
+    return strokes;
+  }
+
   Hands write(String text) {
+    strokes += text.length();
     robot.write(text, 0);
     settle();
     return this;

@@ -124,6 +124,18 @@ class PictureWalkTest {
   }
 
   @Test
+  void aPictureThatCannotBeUnpackedIsNamedAndItsFileCanBeKept() throws Exception {
+    try (var log = files(ColorScheme.LIGHT, Locale.ENGLISH, 980, 700)) {
+      attach(log, file("slice.dcm", Films.packed()));
+      assertThat(log.hands.text("#picture-told")).contains("JPEG 2000");
+      log.hands.tabTo("keep-file").keys(KeyCode.SPACE);
+      assertThat(caseOne(log).all(Attachment.class)).hasSize(1);
+      assertThat(log.hands.text("#picture-told")).contains("JPEG 2000");
+      assertThat(log.troubles).isEmpty();
+    }
+  }
+
+  @Test
   void severalFilesAreAskedAboutOneAfterTheOtherAndABadOneHoldsUpNone() throws Exception {
     try (var log = files(ColorScheme.LIGHT, Locale.ENGLISH, 980, 700)) {
       var hands = log.hands;

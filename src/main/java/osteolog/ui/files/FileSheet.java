@@ -116,7 +116,7 @@ public final class FileSheet implements CaseSheet {
     read.picture()
         .ifPresentOrElse(
             picture -> pictureController.show(picture, side),
-            () -> pictureController.none(words.text("files.no_picture")));
+            () -> pictureController.none(new FileWords(words).noPicture(read)));
   }
 
   private void lookAtChosen() {

@@ -6,7 +6,9 @@ import java.util.Map;
 import osteolog.domain.entry.EntryKind;
 import osteolog.domain.schema.Column;
 import osteolog.domain.time.MomentCode;
+import osteolog.exchange.dicom.DicomFile;
 import osteolog.exchange.dicom.Proposal;
+import osteolog.exchange.image.AttachedFile;
 import osteolog.exchange.image.FileRefused;
 import osteolog.exchange.image.Identifier;
 import osteolog.words.MomentWords;
@@ -18,6 +20,15 @@ record FileWords(Words words) {
   /// Why a file was refused.
   String refused(String name, FileRefused refused) {
     return words.text("files.refused." + Column.code(refused.reason()), name);
+  }
+
+  /// Why a file has nothing to look at.
+  String noPicture(AttachedFile read) {
+    var why =
+        read instanceof DicomFile dicom
+            ? dicom.noPicture().orElse(DicomFile.NoPicture.NONE)
+            : DicomFile.NoPicture.NONE;
+    return words.text("files.no_picture." + Column.code(why));
   }
 
   /// A name or a number that the file holds.

@@ -1,5 +1,6 @@
 package osteolog.exchange.dicom;
 
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -127,6 +128,14 @@ public final class Films {
         .u16(0x0028_0103, 0)
         .element(0x7FE0_0010, "OB", pixels)
         .file("1.2.840.10008.1.2.1");
+  }
+
+  /// A slice that is packed as JPEG 2000, as far as its header goes.
+  public static byte[] packed() {
+    var w = DicomWriter.explicit().text(0x0008_0060, "CS", "CT");
+    return picture(w, 4, 4, 8, "MONOCHROME2")
+        .packed(List.of(new byte[] {(byte) 0xFF, 0x4F, (byte) 0xFF, 0x51}))
+        .file("1.2.840.10008.1.2.4.90");
   }
 
   /// What every picture says of itself.
