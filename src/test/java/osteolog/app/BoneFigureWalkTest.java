@@ -90,6 +90,23 @@ class BoneFigureWalkTest {
   }
 
   @Test
+  @DisplayName("why a place is not known is not erased by emptying the drawing")
+  void reasonsStay() throws Exception {
+    try (var log = newLesion()) {
+      var hands = log.hands;
+      hands.tabTo("segment").keys(KeyCode.F8).tabTo("compartment").keys(KeyCode.F8);
+      var segment = chosen(hands, "segment");
+      var compartment = chosen(hands, "compartment");
+      assertThat(List.of(segment, compartment)).doesNotContain("");
+      hands.tabTo("part-proximal_epiphysis").keys(KeyCode.DELETE);
+      hands.keys(KeyCode.TAB).keys(KeyCode.DELETE);
+      assertThat(chosen(hands, "segment")).isEqualTo(segment);
+      assertThat(chosen(hands, "compartment")).isEqualTo(compartment);
+      assertThat(log.troubles).isEmpty();
+    }
+  }
+
+  @Test
   @DisplayName("a click picks, and a bone that is none of the long ones is not drawn as one")
   void byMouse() throws Exception {
     try (var log = newLesion()) {

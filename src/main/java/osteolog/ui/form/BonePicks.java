@@ -51,16 +51,15 @@ record BonePicks(BoneFigure figure, FormFields fields, Runnable keep) {
 
   private void put(Optional<BonePart> part) {
     put("segment", part.map(p -> Column.code(p.segment())).orElse(""));
-    var third = part.map(BonePart::third).map(Column::code).orElse("");
-    // Why a third is not known stays true where none is picked.
-    boolean hasReason = EntryField.isReason(text("third"));
-    if (!third.isEmpty() || !hasReason) {
-      put("third", third);
-    }
+    put("third", part.map(BonePart::third).map(Column::code).orElse(""));
     keep.run();
   }
 
   private void put(String column, String text) {
+    // Why a place is not known stays true where none is picked.
+    if (text.isEmpty() && EntryField.isReason(text(column))) {
+      return;
+    }
     fields
         .of(column)
         .ifPresent(

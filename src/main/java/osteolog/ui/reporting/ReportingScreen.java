@@ -4,15 +4,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
-import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TreeItem;
-import javafx.scene.control.TreeTableCell;
 import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableRow;
 import javafx.scene.control.TreeTableView;
@@ -21,15 +18,15 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import osteolog.domain.entry.EntryKind;
 import osteolog.review.checklist.CareSeries;
 import osteolog.store.Logbook;
 import osteolog.ui.kit.Background;
 import osteolog.ui.kit.CaseDoor;
 import osteolog.ui.kit.Edits;
+import osteolog.ui.kit.EveryCase;
 import osteolog.ui.kit.Job;
 import osteolog.ui.kit.Screen;
-import osteolog.ui.sheet.Sign;
+import osteolog.ui.sheet.SignCell;
 import osteolog.words.Words;
 
 /// The CARE checklist over all cases, own and published ones apart.
@@ -76,8 +73,9 @@ public final class ReportingScreen implements Screen {
 
   @FXML
   private void initialize() {
-    askedColumn.setCellFactory(_ -> cell(ReportingLine::asked, ReportingLine::sign));
-    recordedColumn.setCellFactory(_ -> cell(ReportingLine::recorded, _ -> Optional.empty()));
+    askedColumn.setCellFactory(_ -> new SignCell<>(ReportingLine::asked, ReportingLine::sign));
+    recordedColumn.setCellFactory(
+        _ -> new SignCell<>(ReportingLine::recorded, _ -> Optional.empty()));
     for (var column : List.of(askedColumn, recordedColumn)) {
       column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().getValue()));
       column.setSortable(false);
@@ -90,18 +88,6 @@ public final class ReportingScreen implements Screen {
     own.setOnAction(_ -> choose(false));
     published.setOnAction(_ -> choose(true));
     tellProgress(false);
-  }
-
-  private static TreeTableCell<ReportingLine, ReportingLine> cell(
-      Function<ReportingLine, String> text, Function<ReportingLine, Optional<Sign>> sign) {
-    return new TreeTableCell<>() {
-      @Override
-      protected void updateItem(@Nullable ReportingLine line, boolean empty) {
-        super.updateItem(line, empty);
-        setText(empty || line == null ? "" : text.apply(line));
-        setGraphic(empty || line == null ? null : sign.apply(line).map(Sign::icon).orElse(null));
-      }
-    };
   }
 
   private TreeTableRow<ReportingLine> row() {
@@ -161,20 +147,9 @@ public final class ReportingScreen implements Screen {
 
   private Optional<Read> all(Job begun) {
     var all = new Read(new CareSeries(), new CareSeries());
-    long total = logbook.count(EntryKind.CASE);
-    try {
-      logbook.eachCase(
-          file -> {
-            if (begun.isStopped()) {
-              throw new CancellationException();
-            }
-            all.of(file.surgicalCase().isPublished()).add(file);
-            begun.reached(all.own().cases() + all.published().cases(), total);
-          });
-    } catch (CancellationException stopped) {
-      return Optional.empty();
-    }
-    return Optional.of(all);
+    boolean whole =
+        EveryCase.read(logbook, begun, file -> all.of(file.surgicalCase().isPublished()).add(file));
+    return whole ? Optional.of(all) : Optional.empty();
   }
 
   private void show(Read now) {

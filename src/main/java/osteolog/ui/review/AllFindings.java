@@ -7,15 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import osteolog.domain.Change;
-import osteolog.domain.entry.EntryKind;
 import osteolog.store.Logbook;
 import osteolog.ui.kit.Background;
 import osteolog.ui.kit.Edits;
+import osteolog.ui.kit.EveryCase;
 import osteolog.ui.kit.Job;
 
 /// The findings of every case: read once, away from the screen, and then kept up with every act.
@@ -82,20 +81,10 @@ final class AllFindings {
   /// Every case's findings; none where it was stopped.
   private Optional<Map<UUID, List<FindingRow>>> all(Job begun) {
     var found = new HashMap<UUID, List<FindingRow>>();
-    long total = logbook.count(EntryKind.CASE);
-    try {
-      logbook.eachCase(
-          file -> {
-            if (begun.isStopped()) {
-              throw new CancellationException();
-            }
-            found.put(file.surgicalCase().id(), FindingRow.of(file));
-            begun.reached(found.size(), total);
-          });
-    } catch (CancellationException stopped) {
-      return Optional.empty();
-    }
-    return Optional.of(found);
+    boolean whole =
+        EveryCase.read(
+            logbook, begun, file -> found.put(file.surgicalCase().id(), FindingRow.of(file)));
+    return whole ? Optional.of(found) : Optional.empty();
   }
 
   private void end(boolean whole) {

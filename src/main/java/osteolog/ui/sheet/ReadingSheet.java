@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -12,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TreeItem;
-import javafx.scene.control.TreeTableCell;
 import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableRow;
 import javafx.scene.control.TreeTableView;
@@ -49,8 +47,8 @@ public final class ReadingSheet implements CaseSheet {
   private void initialize() {
     heading.setText(reading.title());
     note.setText(reading.note());
-    askedColumn.setCellFactory(_ -> cell(Line::asked, true));
-    saidColumn.setCellFactory(_ -> cell(Line::said, false));
+    askedColumn.setCellFactory(_ -> new SignCell<>(Line::asked, line -> Optional.of(line.sign())));
+    saidColumn.setCellFactory(_ -> new SignCell<>(Line::said, _ -> Optional.empty()));
     for (var column : List.of(askedColumn, saidColumn)) {
       column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().getValue()));
       column.setSortable(false);
@@ -59,17 +57,6 @@ public final class ReadingSheet implements CaseSheet {
     lines.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     lines.getSelectionModel().selectedItemProperty().subscribe(_ -> tell());
     lines.setRoot(new TreeItem<>());
-  }
-
-  private static TreeTableCell<Line, Line> cell(Function<Line, String> text, boolean signed) {
-    return new TreeTableCell<>() {
-      @Override
-      protected void updateItem(@Nullable Line line, boolean empty) {
-        super.updateItem(line, empty);
-        setText(empty || line == null ? "" : text.apply(line));
-        setGraphic(empty || line == null || !signed ? null : line.sign().icon());
-      }
-    };
   }
 
   private TreeTableRow<Line> row() {
