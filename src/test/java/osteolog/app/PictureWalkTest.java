@@ -136,6 +136,26 @@ class PictureWalkTest {
   }
 
   @Test
+  void aLongReadIsStoppedAndLeavesNothing() throws Exception {
+    try (var log = OpenLog.published(folder.resolve("log"), Locale.ENGLISH).stepped().window()) {
+      log.hands.write("Case 1").keys(KeyCode.ENTER);
+      log.catchUp();
+      log.hands.keys(KeyCode.SHORTCUT, KeyCode.J);
+      attach(log, file("femur.dcm", Films.femur()));
+      assertThat(log.hands.text("#file-told")).contains("Reading femur.dcm");
+      assertThat(log.hands.focus()).isEqualTo("discard-file");
+      log.hands.keys(KeyCode.SPACE);
+      log.catchUp();
+      assertThat(log.hands.find("#keep-file").getParent().isVisible()).isFalse();
+      assertThat(log.hands.focus()).isEqualTo("file-table");
+      try (var left = Files.walk(folder.resolve("log").resolve("files"))) {
+        assertThat(left.filter(Files::isRegularFile)).isEmpty();
+      }
+      assertThat(log.troubles).isEmpty();
+    }
+  }
+
+  @Test
   void severalFilesAreAskedAboutOneAfterTheOtherAndABadOneHoldsUpNone() throws Exception {
     try (var log = files(ColorScheme.LIGHT, Locale.ENGLISH, 980, 700)) {
       var hands = log.hands;
