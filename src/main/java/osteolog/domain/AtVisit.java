@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 import osteolog.domain.entry.Entry;
 import osteolog.domain.entry.EntryKind;
 import osteolog.domain.entry.Medication;
+import osteolog.domain.entry.Outcome;
+import osteolog.domain.entry.PainObservation;
+import osteolog.domain.entry.StatementScope;
 import osteolog.domain.entry.Visit;
 import osteolog.domain.entry.VisitState;
 import osteolog.domain.schema.Refused;
@@ -23,7 +26,7 @@ import osteolog.domain.time.MonthSpan;
 ///
 /// Entries belong to a visit because they are said to be of the same time, in the same words: a day
 /// does not belong to a visit of which only the month is known. Nothing belongs to a visit at an
-/// unknown time.
+/// unknown time, and what is told of a whole series belongs to no visit.
 ///
 /// @param file the case
 /// @param when when the visit was, as well as it is known
@@ -114,7 +117,13 @@ public record AtVisit(CaseFile file, Moment when) {
   }
 
   private boolean holds(Entry entry) {
-    return KINDS.contains(entry.kind()) && CaseFile.when(entry).equals(when);
+    return KINDS.contains(entry.kind()) && isOwn(entry) && CaseFile.when(entry).equals(when);
+  }
+
+  /// Whether the entry tells of this patient and not of a whole series.
+  private static boolean isOwn(Entry entry) {
+    return !(entry instanceof PainObservation pain && pain.scope() != StatementScope.CASE)
+        && !(entry instanceof Outcome outcome && outcome.scope() != StatementScope.CASE);
   }
 
   private static Stream<Change> at(Entry entry, Moment now) {

@@ -73,11 +73,9 @@ public record CaseFile(SurgicalCase surgicalCase, List<Entry> entries) {
       return Map.of("lesion_no", Integer.toString(last + 1));
     }
     var study =
-        switch (kind) {
-          case SEQUENCE -> last(s -> s.modality() == Modality.MRI);
-          case PHASE -> last(s -> s.modality() == Modality.TRIPHASIC_BONE_SCAN);
-          default -> Optional.<Study>empty();
-        };
+        kind == EntryKind.SEQUENCE
+            ? last(s -> s.modality() == Modality.MRI)
+            : last(s -> kind == EntryKind.PHASE && s.modality() == Modality.TRIPHASIC_BONE_SCAN);
     return study.map(s -> Map.of("study_id", s.id().toString())).orElse(Map.of());
   }
 

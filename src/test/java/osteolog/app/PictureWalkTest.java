@@ -156,6 +156,22 @@ class PictureWalkTest {
   }
 
   @Test
+  void aFileThatIsRefusedAfterItsCaseWasLeftIsNotNamedInAnother() throws Exception {
+    try (var log = OpenLog.published(folder.resolve("log"), Locale.ENGLISH).stepped().window()) {
+      log.hands.write("Case 1").keys(KeyCode.ENTER);
+      log.catchUp();
+      log.hands.keys(KeyCode.SHORTCUT, KeyCode.J);
+      attach(log, folder.resolve("gone.dcm"));
+      log.hands.keys(KeyCode.ESCAPE);
+      log.hands.keys(KeyCode.SHORTCUT, KeyCode.J);
+      attach(log, file("femur.dcm", Films.femur()));
+      log.catchUp();
+      assertThat(log.hands.text("#file-told")).contains("femur.dcm").doesNotContain("gone.dcm");
+      assertThat(log.troubles).isEmpty();
+    }
+  }
+
+  @Test
   void severalFilesAreAskedAboutOneAfterTheOtherAndABadOneHoldsUpNone() throws Exception {
     try (var log = files(ColorScheme.LIGHT, Locale.ENGLISH, 980, 700)) {
       var hands = log.hands;

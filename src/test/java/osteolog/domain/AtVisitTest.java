@@ -58,6 +58,16 @@ class AtVisitTest {
   }
 
   @Test
+  void whatIsToldOfAWholeSeriesBelongsToNoVisitAndDoesNotMoveWithIt() {
+    var visit = add(EntryKind.VISIT, "when", "b+6m", "state", "done");
+    add(EntryKind.PAIN, "when", "b+6m", "scale", "nrs", "value", "3", "scope", "series");
+    add(EntryKind.OUTCOME, "when", "b+6m", "outcome", "recurrence", "scope", "series");
+    assertThat(at("b+6m").entries(EntryKind.PAIN)).isEmpty();
+    assertThat(at("b+6m").entries(EntryKind.OUTCOME)).isEmpty();
+    assertThat(at("b+6m").moved(visit.id(), entries, Moment.months(7))).isEmpty();
+  }
+
+  @Test
   void nothingBelongsToAVisitAtAnUnknownTime() {
     add(EntryKind.PAIN, "when", "unknown", "scale", "nrs", "value", "3");
     assertThat(at("unknown").entries(EntryKind.PAIN)).isEmpty();

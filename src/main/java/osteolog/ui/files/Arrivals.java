@@ -87,7 +87,10 @@ final class Arrivals {
         },
         wrong -> {
           if (wrong instanceof FileRefused refused) {
-            desk.refused(name, refused);
+            // What was let go of may belong to another case than the one that is shown now.
+            if (!mine.isStopped()) {
+              desk.refused(name, refused);
+            }
           } else {
             worker.tell(wrong);
           }
