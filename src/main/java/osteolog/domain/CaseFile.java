@@ -14,6 +14,7 @@ import osteolog.domain.entry.Attachment;
 import osteolog.domain.entry.Claim;
 import osteolog.domain.entry.Culture;
 import osteolog.domain.entry.Differential;
+import osteolog.domain.entry.EndStatus;
 import osteolog.domain.entry.Entry;
 import osteolog.domain.entry.EntryKind;
 import osteolog.domain.entry.Exposure;
@@ -152,7 +153,7 @@ public record CaseFile(SurgicalCase surgicalCase, List<Entry> entries) {
   private static boolean isContact(Entry entry) {
     return switch (entry) {
       case PainObservation e -> e.scope() == StatementScope.CASE;
-      case Outcome e -> e.scope() == StatementScope.CASE;
+      case Outcome e -> e.scope() == StatementScope.CASE && e.endStatus() != EndStatus.LOST;
       case Visit e -> e.state() == VisitState.DONE;
       case Monitoring e -> e.state() == VisitState.DONE;
       case Study _, Symptom _, Procedure _, FunctionScore _ -> true;

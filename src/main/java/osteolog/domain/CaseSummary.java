@@ -11,6 +11,7 @@ import osteolog.domain.entry.Bone;
 import osteolog.domain.entry.Lesion;
 import osteolog.domain.entry.Side;
 import osteolog.domain.entry.SurgicalCase;
+import osteolog.domain.target.Watch;
 import osteolog.domain.time.Anchor;
 
 /// What a list shows and finds of a case, without reading the case.
@@ -20,12 +21,14 @@ import osteolog.domain.time.Anchor;
 /// @param anchor month 0
 /// @param lastContact last sure contact, in months from the anchor
 /// @param painCount how many statements about pain there are
+/// @param watch what is still to be watched of its follow-up
 public record CaseSummary(
     SurgicalCase surgicalCase,
     List<Lesion> lesions,
     Anchor anchor,
     OptionalDouble lastContact,
-    int painCount) {
+    int painCount,
+    Watch watch) {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 

@@ -44,7 +44,7 @@ public final class FromLast {
       case SEQUENCE ->
           Set.of("study_id", "sequence", "plane", "te_ms", "tr_ms", "ti_ms", "slice_mm");
       case PHASE -> Set.of("study_id", "projections", "bone", "side");
-      case VISIT -> Set.of("window_days");
+      case VISIT -> Set.of("window_days", "window_before_days");
       case LAB ->
           Set.of(
               "test",

@@ -15,6 +15,8 @@ import osteolog.domain.CaseSummary;
 import osteolog.domain.entry.Lesion;
 import osteolog.domain.entry.PainObservation;
 import osteolog.domain.entry.SurgicalCase;
+import osteolog.domain.followup.FollowUp;
+import osteolog.domain.target.Watch;
 import osteolog.domain.time.Anchor;
 import osteolog.domain.time.Moment;
 import osteolog.domain.time.MomentCode;
@@ -25,17 +27,23 @@ import osteolog.domain.time.MomentCode;
 /// @param anchor when month 0 was, as it was said
 /// @param lastContact the last sure contact, in months from it
 /// @param painCount how many statements about pain there are
-record Digest(Moment anchor, OptionalDouble lastContact, int painCount) {
+/// @param watch what is still to be watched of its follow-up, as a text
+record Digest(Moment anchor, OptionalDouble lastContact, int painCount, String watch) {
+
+  private static final int SLICE = 500;
 
   static Digest of(CaseFile file) {
     return new Digest(
         file.anchorEvent().map(CaseFile::when).orElse(Moment.unknown()),
         file.lastContact(),
-        file.all(PainObservation.class).size());
+        file.all(PainObservation.class).size(),
+        FollowUp.of(file).watch(file).toString());
   }
 
   CaseSummary summary(SurgicalCase surgicalCase, List<Lesion> lesions) {
-    return new CaseSummary(surgicalCase, lesions, Anchor.at(anchor), lastContact, painCount);
+    var zero = Anchor.at(anchor);
+    return new CaseSummary(
+        surgicalCase, lesions, zero, lastContact, painCount, Watch.parse(zero, watch));
   }
 
   static CaseSummary summary(CaseFile file) {
@@ -79,8 +87,8 @@ record Digest(Moment anchor, OptionalDouble lastContact, int painCount) {
   private static void add(Handle handle, List<CaseFile> files) {
     var batch =
         handle.prepareBatch(
-            "insert into case_digest (case_id, anchor_iso, last_contact, pain_count)"
-                + " values (?, ?, ?, ?)");
+            "insert into case_digest (case_id, anchor_iso, last_contact, pain_count, watch)"
+                + " values (?, ?, ?, ?, ?)");
     for (var file : files) {
       var digest = of(file);
       var last = digest.lastContact();
@@ -89,6 +97,7 @@ record Digest(Moment anchor, OptionalDouble lastContact, int painCount) {
           .bind(1, digest.anchor().toString())
           .bind(2, last.isPresent() ? (Double) last.getAsDouble() : null)
           .bind(3, digest.painCount())
+          .bind(4, digest.watch())
           .add();
     }
     if (batch.size() > 0) {
@@ -96,10 +105,25 @@ record Digest(Moment anchor, OptionalDouble lastContact, int painCount) {
     }
   }
 
+  /// Derives everything anew, as after a migration.
+  static void deriveAll(Handle handle) {
+    var slice = new HashMap<UUID, Optional<CaseFile>>();
+    new CaseWalk(handle)
+        .each(
+            file -> {
+              slice.put(file.surgicalCase().id(), Optional.of(file));
+              if (slice.size() == SLICE) {
+                replace(handle, slice);
+                slice.clear();
+              }
+            });
+    replace(handle, slice);
+  }
+
   /// The digest of every case.
   static Map<UUID, Digest> all(Handle handle) {
     return handle
-        .createQuery("select case_id, anchor_iso, last_contact, pain_count from case_digest")
+        .createQuery("select case_id, anchor_iso, last_contact, pain_count, watch from case_digest")
         .map((row, _) -> Map.entry(row.getObject(1, UUID.class), digest(row)))
         .collectToMap(Map.Entry::getKey, Map.Entry::getValue);
   }
@@ -108,6 +132,6 @@ record Digest(Moment anchor, OptionalDouble lastContact, int painCount) {
     var anchor = MomentCode.parse(row.getString(2)).orElseThrow(ActText.Unreadable::new);
     double months = row.getDouble(3);
     var contact = row.wasNull() ? OptionalDouble.empty() : OptionalDouble.of(months);
-    return new Digest(anchor, contact, row.getInt(4));
+    return new Digest(anchor, contact, row.getInt(4), row.getString(5));
   }
 }

@@ -21,6 +21,7 @@ record Migration(Schema schema, Dialect dialect) {
     var copy = WorkingCopy.open(dialect, schema);
     try {
       var state = copy.state();
+      Digest.deriveAll(copy.handle());
       copy.state(
           new WorkingCopy.State(
               schema.version(), state.number(), state.headHash(), Proof.sums(copy.handle())));

@@ -15,7 +15,8 @@ import osteolog.domain.entry.EntryKind;
 /// @param scripts the scripts in their order
 record Schema(List<String> scripts) {
 
-  private static final List<String> FILES = List.of("schema/001.sql", "schema/002.sql");
+  private static final List<String> FILES =
+      List.of("schema/001.sql", "schema/002.sql", "schema/003.sql");
 
   /// The schema of this program.
   static Schema current() {

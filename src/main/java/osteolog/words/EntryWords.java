@@ -149,7 +149,14 @@ public final class EntryWords {
       case PainObservation e -> pain(e);
       case FunctionScore e ->
           line(name(e.instrument()), e.instrumentName(), e.version(), number(e.total()), e.note());
-      case Visit e -> line(name(e.state()), e.findings());
+      case Visit e ->
+          line(
+              name(e.state()),
+              e.schedule(),
+              name(e.mode()),
+              name(e.missedReason()),
+              e.purpose(),
+              e.findings());
       case Monitoring e ->
           line(name(e.item()), name(e.state()), quantity(e.value(), e.unit()), e.findings());
       case Outcome e ->
@@ -157,6 +164,7 @@ public final class EntryWords {
               name(e.outcome()),
               name(e.answer()),
               name(e.endStatus()),
+              name(e.lossReason()),
               series(e.scope()),
               e.description());
       case Attachment e -> line(e.fileName(), e.figure(), e.panel(), e.caption());

@@ -52,6 +52,9 @@ public final class Applies {
       case PHASE -> toPhase(column, texts.getOrDefault("phase", ""));
       case FUNCTION_SCORE ->
           !column.startsWith("msts_") || texts.getOrDefault("instrument", "").equals("msts");
+      case VISIT -> toVisit(column, texts.getOrDefault("state", ""));
+      case OUTCOME ->
+          !column.equals("loss_reason") || texts.getOrDefault("end_status", "").equals("lost");
       case CULTURE ->
           !column.equals("organism") || texts.getOrDefault("result", "").equals("positive");
       case CASE,
@@ -66,9 +69,7 @@ public final class Applies {
           HISTOLOGY,
           DIFFERENTIAL,
           MEDICATION,
-          VISIT,
           MONITORING,
-          OUTCOME,
           ATTACHMENT,
           CLAIM,
           QUERY,
@@ -99,6 +100,14 @@ public final class Applies {
         || (ANATOMY.contains(column) && scan && !modality.equals("spect_ct"))
         || (MAGNET.contains(column) && !magnet)
         || (SCAN.contains(column) && !scan));
+  }
+
+  private static boolean toVisit(String column, String state) {
+    return switch (column) {
+      case "target" -> state.equals("done");
+      case "missed_reason" -> state.equals("missed") || state.equals("cancelled");
+      default -> true;
+    };
   }
 
   private static boolean toExposure(String column, String exposure) {

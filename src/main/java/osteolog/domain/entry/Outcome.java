@@ -2,8 +2,10 @@ package osteolog.domain.entry;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import osteolog.domain.schema.Check;
 import osteolog.domain.schema.Field;
 import osteolog.domain.schema.Missing;
+import osteolog.domain.schema.Problem;
 import osteolog.domain.time.Moment;
 
 /// What became of the patient: recurrence, quality of life, status at the end.
@@ -19,6 +21,7 @@ public record Outcome(
         Presence withHoleRemodelling,
     @Field("How the outcome is defined, as for recurrence.") @Nullable String definition,
     @Field("Where the patient stands at the end of follow-up.") @Nullable EndStatus endStatus,
+    @Field("Why the patient was lost to follow-up.") @Nullable LossReason lossReason,
     @Field("In words.") @Nullable String description,
     @Field(
             value = "Whether it is a statement about this patient or about a whole series.",
@@ -27,6 +30,16 @@ public record Outcome(
     Origin origin,
     @Field("Why other fields are empty, where somebody recorded that.") Missing missing)
     implements Entry {
+
+  /// Refuses a reason for a loss where the patient is not said to be lost.
+  public Outcome {
+    new Check()
+        .holds(
+            lossReason == null || endStatus == EndStatus.LOST,
+            "loss_reason",
+            Problem.Why.NOT_ALLOWED_HERE)
+        .done();
+  }
 
   @Override
   public EntryKind kind() {

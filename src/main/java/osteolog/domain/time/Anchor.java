@@ -29,12 +29,10 @@ public final class Anchor {
   /// Month 0 with no date at all.
   public static final Anchor UNDATED = new Anchor(Optional.empty(), false);
 
-  private record Days(LocalDate first, LocalDate last) {}
-
-  private final Optional<Days> days;
+  private final Optional<DaySpan> days;
   private final boolean about;
 
-  private Anchor(Optional<Days> days, boolean about) {
+  private Anchor(Optional<DaySpan> days, boolean about) {
     this.days = days;
     this.about = about;
   }
@@ -42,15 +40,15 @@ public final class Anchor {
   /// The anchor that happened at `moment`; undated unless the moment names a calendar time.
   public static Anchor at(Moment moment) {
     return switch (moment) {
-      case OnDay _, InMonth _, InYear _ -> new Anchor(daysOf(moment), false);
-      case About(var point) -> new Anchor(daysOf(point), true);
+      case OnDay _, InMonth _, InYear _ -> new Anchor(calendarDays(moment), false);
+      case About(var point) -> new Anchor(calendarDays(point), true);
       case Unknown _, FromAnchor _, Before _, After _, Between _ -> UNDATED;
     };
   }
 
   /// The full date of month 0, where it is known.
   public Optional<LocalDate> date() {
-    return days.filter(d -> !about && d.first.equals(d.last)).map(Days::first);
+    return days.filter(d -> !about && d.first().equals(d.last())).map(DaySpan::first);
   }
 
   /// When `moment` was, in months from this anchor; [MonthSpan#UNKNOWN] where that cannot be said.
@@ -73,6 +71,36 @@ public final class Anchor {
       }
       case Between(var from, var to) -> between(spanOf(from), spanOf(to));
     };
+  }
+
+  /// On which calendar days `moment` may have been; none where that cannot be said.
+  public Optional<DaySpan> daysOf(Moment moment) {
+    return switch (moment) {
+      case Unknown() -> Optional.empty();
+      case OnDay _, InMonth _, InYear _ -> calendarDays(moment);
+      case FromAnchor said ->
+          days.map(d -> new DaySpan(said.after(d.first()), said.after(d.last()), about));
+      case About(var point) -> daysOf(point).map(d -> new DaySpan(d.first(), d.last(), true));
+      case Before(var edge) ->
+          daysOf(edge).map(d -> new DaySpan(LocalDate.MIN, d.last(), d.about()));
+      case After(var edge) ->
+          daysOf(edge).map(d -> new DaySpan(d.first(), LocalDate.MAX, d.about()));
+      case Between(var from, var to) ->
+          daysOf(from).flatMap(a -> daysOf(to).map(b -> betweenDays(a, b)));
+    };
+  }
+
+  private static DaySpan betweenDays(DaySpan from, DaySpan to) {
+    boolean crossed = from.first().isAfter(to.last());
+    return new DaySpan(
+        crossed ? to.first() : from.first(),
+        crossed ? from.last() : to.last(),
+        from.about() || to.about());
+  }
+
+  /// Whether a distance from month 0 falls on one day that is known.
+  public boolean isExact() {
+    return date().isPresent();
   }
 
   /// The months from the anchor to a day, for "today" on a screen.
@@ -110,21 +138,22 @@ public final class Anchor {
   }
 
   private MonthSpan calendar(Moment moment) {
-    var when = daysOf(moment);
+    var when = calendarDays(moment);
     if (days.isEmpty() || when.isEmpty()) {
       return MonthSpan.UNKNOWN;
     }
-    double low = months(days.get().last, when.get().first);
-    double high = months(days.get().first, when.get().last);
+    double low = months(days.get().last(), when.get().first());
+    double high = months(days.get().first(), when.get().last());
     return new MonthSpan(low, high, about, about);
   }
 
-  private static Optional<Days> daysOf(Moment moment) {
+  private static Optional<DaySpan> calendarDays(Moment moment) {
     return switch (moment) {
-      case OnDay(var date) -> Optional.of(new Days(date, date));
-      case InMonth(var month) -> Optional.of(new Days(month.atDay(1), month.atEndOfMonth()));
+      case OnDay(var date) -> Optional.of(new DaySpan(date, date, false));
+      case InMonth(var month) ->
+          Optional.of(new DaySpan(month.atDay(1), month.atEndOfMonth(), false));
       case InYear(var year) ->
-          Optional.of(new Days(year.atDay(1), year.atMonth(12).atEndOfMonth()));
+          Optional.of(new DaySpan(year.atDay(1), year.atMonth(12).atEndOfMonth(), false));
       case Unknown _, FromAnchor _, About _, Before _, After _, Between _ -> Optional.empty();
     };
   }

@@ -65,6 +65,16 @@ public sealed interface Moment {
 
   /// So many days, weeks, months or years after (negative: before) the anchor, with no date.
   record FromAnchor(int amount, Unit unit) implements Point {
+    /// The day at this distance from a day, as calendars count.
+    public LocalDate after(LocalDate day) {
+      return switch (unit) {
+        case DAYS -> day.plusDays(amount);
+        case WEEKS -> day.plusWeeks(amount);
+        case MONTHS -> day.plusMonths(amount);
+        case YEARS -> day.plusYears(amount);
+      };
+    }
+
     @Override
     public String toString() {
       return "b" + (amount < 0 ? "-" : "+") + Math.abs(amount) + unit.letter;

@@ -10,6 +10,7 @@ import osteolog.domain.entry.Entry;
 import osteolog.domain.entry.EntryKind;
 import osteolog.domain.entry.Lesion;
 import osteolog.domain.entry.PainObservation;
+import osteolog.domain.target.Watch;
 
 /// Cases kept in a list: a small but whole source.
 record Listed(List<CaseFile> cases) implements CaseSource {
@@ -30,7 +31,8 @@ record Listed(List<CaseFile> cases) implements CaseSource {
         file.all(Lesion.class),
         file.anchor(),
         file.lastContact(),
-        file.all(PainObservation.class).size());
+        file.all(PainObservation.class).size(),
+        Watch.NOTHING);
   }
 
   @Override

@@ -19,6 +19,7 @@ import osteolog.domain.entry.Entry;
 import osteolog.domain.entry.EntryKind;
 import osteolog.domain.entry.PainObservation;
 import osteolog.domain.entry.SurgicalCase;
+import osteolog.domain.target.Watch;
 import osteolog.domain.time.Anchor;
 import osteolog.domain.time.Moment;
 
@@ -59,7 +60,12 @@ final class ManyRowsTest {
     @Override
     public CaseSummary summary(UUID caseId) {
       return new CaseSummary(
-          surgicalCase(caseId), List.of(), Anchor.UNDATED, OptionalDouble.empty(), EACH);
+          surgicalCase(caseId),
+          List.of(),
+          Anchor.UNDATED,
+          OptionalDouble.empty(),
+          EACH,
+          Watch.NOTHING);
     }
 
     @Override
