@@ -65,6 +65,7 @@ final class Main implements Callable<Integer> {
     line.addSubcommand(new ExportCommand(outside));
     line.addSubcommand(new FigureCommand(outside));
     line.addSubcommand(new ReviewCommand(outside));
+    line.addSubcommand(new DueCommand(outside));
     line.addSubcommand(new CheckCommand(outside));
     line.addSubcommand(new ManuscriptCommand(outside));
     line.setOut(out);

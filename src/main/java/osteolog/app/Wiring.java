@@ -14,11 +14,11 @@ import osteolog.ui.Rail;
 import osteolog.ui.Shell;
 import osteolog.ui.StartScreen;
 import osteolog.ui.StatusLine;
-import osteolog.ui.awaited.AwaitedScreen;
 import osteolog.ui.cases.CasesScreen;
 import osteolog.ui.entry.Drafts;
 import osteolog.ui.files.FileSheet;
 import osteolog.ui.files.OfferPane;
+import osteolog.ui.followup.FollowUpScreen;
 import osteolog.ui.form.EntryForm;
 import osteolog.ui.kit.Background;
 import osteolog.ui.kit.Edits;
@@ -90,10 +90,11 @@ public final class Wiring {
                 QuestionsScreen.class,
                 () -> new QuestionsScreen(logbook, background, edits, words)),
             new Place(
-                "awaited",
-                "mdi2t-timer-sand",
-                AwaitedScreen.class,
-                () -> new AwaitedScreen(logbook, background, edits, words)),
+                "followup",
+                "mdi2c-calendar-clock",
+                FollowUpScreen.class,
+                () ->
+                    new FollowUpScreen(logbook, background, edits, choice, words, outside::today)),
             new Place(
                 "manuscript",
                 "mdi2t-text-box-check-outline",

@@ -1,6 +1,7 @@
 package osteolog.domain;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,6 +79,13 @@ public record CaseFile(SurgicalCase surgicalCase, List<Entry> entries) {
             ? last(s -> s.modality() == Modality.MRI)
             : last(s -> kind == EntryKind.PHASE && s.modality() == Modality.TRIPHASIC_BONE_SCAN);
     return study.map(s -> Map.of("study_id", s.id().toString())).orElse(Map.of());
+  }
+
+  /// The same with these texts in place of what is proposed.
+  public Map<String, String> proposed(EntryKind kind, Map<String, String> texts) {
+    var all = new HashMap<>(proposed(kind));
+    all.putAll(texts);
+    return all;
   }
 
   private Optional<Study> last(Predicate<Study> wanted) {

@@ -2,7 +2,6 @@ package osteolog.ui;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
@@ -11,6 +10,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import osteolog.ui.kit.CaseDoor;
 import osteolog.ui.kit.Edits;
 import osteolog.ui.kit.Screen;
 import osteolog.ui.kit.Trouble;
@@ -140,10 +140,9 @@ public final class Shell {
         });
   }
 
-  private void openCase(UUID id, Optional<UUID> entryId) {
+  private void openCase(UUID id, CaseDoor.At at) {
     only(casePage);
-    casePageController.open(id, entryId);
-    casePageController.focus();
+    casePageController.open(id, at);
   }
 
   private void newCase() {

@@ -26,6 +26,7 @@ public final class Words extends ResourceBundle {
           "course",
           "fields",
           "files",
+          "followup",
           "ledger",
           "manuscript",
           "pathway",

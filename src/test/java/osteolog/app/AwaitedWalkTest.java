@@ -24,8 +24,8 @@ class AwaitedWalkTest {
       log.hands.keys(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.C);
       log.hands.tabTo("result").write("a").keys(KeyCode.TAB).keys(KeyCode.ESCAPE);
       log.hands.keys(KeyCode.SHORTCUT, KeyCode.DIGIT4);
-      assertThat(log.hands.focus()).isEqualTo("awaited-table");
-      assertThat(((TableView<?>) log.hands.find("#awaited-table")).getItems()).hasSize(1);
+      assertThat(log.hands.focus()).isEqualTo("followup-table");
+      assertThat(((TableView<?>) log.hands.find("#followup-table")).getItems()).hasSize(1);
       log.hands.keys(KeyCode.ENTER);
       assertThat(log.hands.text("#label")).isEqualTo("Case 4");
       log.hands.keys(KeyCode.HOME).keys(KeyCode.ENTER).tabTo("diagnosis_state");

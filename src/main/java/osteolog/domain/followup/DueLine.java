@@ -110,6 +110,13 @@ public record DueLine(
         one.watch().ending());
   }
 
+  /// Whether the line is of use now: what is still to come only where its window opens within so
+  /// many days.
+  public boolean isWithin(LocalDate today, int days) {
+    return standing != Standing.AHEAD
+        || target.filter(t -> !t.planned().opens().isAfter(today.plusDays(days))).isPresent();
+  }
+
   /// The most urgent standing of a case that calls for the patient, for a badge.
   public static Optional<Standing> badge(CaseSummary one, LocalDate today) {
     return one.surgicalCase().isPublished()

@@ -1,7 +1,6 @@
 package osteolog.ui.page;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +19,7 @@ import osteolog.domain.CaseFile;
 import osteolog.domain.entry.Entry;
 import osteolog.domain.entry.EntryKind;
 import osteolog.review.Statement;
-import osteolog.review.checklist.Completeness;
+import osteolog.ui.kit.CaseDoor;
 import osteolog.ui.kit.Theme;
 import osteolog.ui.kit.View;
 import osteolog.ui.review.CaseFindings;
@@ -55,7 +54,7 @@ public final class CasePage {
   private final Supplier<UUID> ids;
   private final Theme theme;
   private final Function<SheetKind, View<CaseSheet>> sheetMaker;
-  private Optional<UUID> asked = Optional.empty();
+  private CaseDoor.At asked = new CaseDoor.At.Page();
   private Runnable gone = () -> {};
 
   /// A page of the case that `open` reads.
@@ -83,9 +82,12 @@ public final class CasePage {
     course.onOpen(entryTableController::reveal);
     add.getItems().setAll(new Additions(words, kind -> addEntry(kind, Map.of())).items());
     sheets.getItems().setAll(SheetPlace.items(words, this::openSheet));
+    place.prepare(
+        sheetMaker,
+        new PageDoor(this::goTo, this::addEntry, entryTableController::chosen, this::closeSheet));
     caseFindingsController.on(this::openStatement, this::paneClosed);
     standingController.on(() -> open.file().ifPresent(gapsController::open));
-    gapsController.on(this::lead, this::focus);
+    gapsController.on(this::goTo, this::addEntry, this::focus);
     halves.hide();
   }
 
@@ -108,18 +110,9 @@ public final class CasePage {
               page.requestFocus();
               entryPaneController.leave();
               halves.hide();
-              place.open(kind, now, this::makeSheet);
+              place.open(kind, now);
               entryTableController.selectNone();
             });
-  }
-
-  private View<CaseSheet> makeSheet(SheetKind kind) {
-    var view = sheetMaker.apply(kind);
-    view.controller()
-        .on(
-            new PageDoor(
-                this::goTo, this::addEntry, entryTableController::chosen, this::closeSheet));
-    return view;
   }
 
   private void closeSheet() {
@@ -142,12 +135,27 @@ public final class CasePage {
     gone = leave;
   }
 
-  /// Opens a case, at one of its entries where one is asked for.
-  public void open(UUID id, Optional<UUID> entryId) {
+  /// Opens a case where one is asked to arrive.
+  public void open(UUID id, CaseDoor.At at) {
     close();
     open.begin(id);
-    asked = entryId;
+    asked = at;
+    focus();
     open.read();
+  }
+
+  private void arrive() {
+    var at = asked;
+    asked = new CaseDoor.At.Page();
+    switch (at) {
+      case CaseDoor.At.Page() -> {}
+      case CaseDoor.At.Entry(var id) -> entryTableController.reveal(id);
+      case CaseDoor.At.New(var kind, var texts) -> addEntry(kind, texts);
+      case CaseDoor.At.Visit(var id) -> {
+        entryTableController.reveal(id);
+        openSheet(SheetKind.VISIT);
+      }
+    }
   }
 
   /// Opens an empty page for a new case, or the one that was begun and not finished; it is kept as
@@ -167,7 +175,7 @@ public final class CasePage {
     halves.hide();
     place.close();
     open.end();
-    asked = Optional.empty();
+    asked = new CaseDoor.At.Page();
     bannerController.clear();
     standingController.clear();
     gapsController.close();
@@ -189,9 +197,8 @@ public final class CasePage {
     var opened = entryPaneController.openId();
     entryTableController.show(now, opened);
     course.show(Course.of(now, words), opened);
-    asked.ifPresent(entryTableController::reveal);
-    asked = Optional.empty();
     place.show(now);
+    arrive();
   }
 
   private void tellFindings(boolean none) {
@@ -234,13 +241,6 @@ public final class CasePage {
     }
   }
 
-  /// Leads to what the record lacks: the field, or a new entry where there is none of the kind.
-  private void lead(Completeness.Lack lack) {
-    lack.entry()
-        .ifPresentOrElse(
-            entry -> goTo(entry, lack.column()), () -> addEntry(lack.kind(), Map.of()));
-  }
-
   private void goTo(Entry entry, Optional<String> column) {
     entryTableController.reveal(entry.id());
     openEntry(entry, false);
@@ -251,11 +251,9 @@ public final class CasePage {
   private void addEntry(EntryKind kind, Map<String, String> about) {
     var now = open.file();
     if (now.isPresent() && page.isVisible()) {
-      var texts = new HashMap<>(now.get().proposed(kind));
-      texts.putAll(about);
       entryTableController.selectNone();
       halves.show(entryPane);
-      entryPaneController.add(kind, now.get().surgicalCase().id(), texts);
+      entryPaneController.add(kind, now.get().surgicalCase().id(), now.get().proposed(kind, about));
     }
   }
 

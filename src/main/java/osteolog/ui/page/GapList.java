@@ -1,6 +1,9 @@
 package osteolog.ui.page;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +16,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import osteolog.domain.CaseFile;
+import osteolog.domain.entry.Entry;
+import osteolog.domain.entry.EntryKind;
 import osteolog.review.checklist.ChecklistWords;
 import osteolog.review.checklist.Completeness;
 import osteolog.review.checklist.Completeness.Lack;
@@ -48,9 +53,18 @@ public final class GapList {
     close();
   }
 
-  /// How to lead to a field, and where the focus goes when the list is closed.
-  void on(Consumer<Lack> lead, Runnable closed) {
-    this.lead = lead;
+  /// How to go to the field of an entry, how to begin an entry where there is none of the kind, and
+  /// where the focus goes when the list is closed.
+  void on(
+      BiConsumer<Entry, Optional<String>> open,
+      BiConsumer<EntryKind, Map<String, String>> begin,
+      Runnable closed) {
+    this.lead =
+        lack ->
+            lack.entry()
+                .ifPresentOrElse(
+                    entry -> open.accept(entry, lack.column()),
+                    () -> begin.accept(lack.kind(), Map.of()));
     this.closed = closed;
   }
 

@@ -16,6 +16,7 @@ import osteolog.domain.CaseFile;
 import osteolog.domain.schema.Column;
 import osteolog.ui.kit.View;
 import osteolog.ui.sheet.CaseSheet;
+import osteolog.ui.sheet.PageDoor;
 import osteolog.ui.sheet.SheetKind;
 import osteolog.words.Words;
 
@@ -24,7 +25,21 @@ import osteolog.words.Words;
 public final class SheetPlace extends StackPane {
 
   private final Map<SheetKind, View<CaseSheet>> made = new EnumMap<>(SheetKind.class);
+  private Function<SheetKind, View<CaseSheet>> maker =
+      _ -> {
+        throw new IllegalStateException("not prepared");
+      };
   private @Nullable View<CaseSheet> open;
+
+  /// Takes how a sheet is made, and the ways from it to the page.
+  void prepare(Function<SheetKind, View<CaseSheet>> making, PageDoor door) {
+    maker =
+        kind -> {
+          var view = making.apply(kind);
+          view.controller().on(door);
+          return view;
+        };
+  }
 
   /// One item for each sheet, with its keys.
   static List<MenuItem> items(Words words, Consumer<SheetKind> wanted) {
@@ -48,7 +63,7 @@ public final class SheetPlace extends StackPane {
   }
 
   /// Opens a sheet over a case, in place of another, and takes the focus into it.
-  void open(SheetKind kind, CaseFile now, Function<SheetKind, View<CaseSheet>> maker) {
+  void open(SheetKind kind, CaseFile now) {
     close();
     var sheet = made.computeIfAbsent(kind, maker);
     open = sheet;

@@ -1,10 +1,16 @@
 package osteolog.ui.visit;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import osteolog.domain.entry.Entry;
+import osteolog.domain.entry.Visit;
+import osteolog.domain.entry.VisitState;
+import osteolog.domain.schema.Column;
+import osteolog.domain.time.Moment;
 import osteolog.ui.entry.CaseOfForm;
 import osteolog.ui.entry.Drafts;
 import osteolog.ui.entry.OpenEntry;
@@ -27,6 +33,18 @@ record RowMaker(Views views, Edits edits, Drafts drafts, CaseOfForm about, Suppl
     var row = row(part, entry.id(), entry.caseId(), entry, entry.texts());
     drafts.take(entry.id()).ifPresent(draft -> row.form().type(draft.typed()));
     return row;
+  }
+
+  /// A row for a planned visit that takes place now: its time is still to be said, the plan stays.
+  VisitRow doing(VisitPart part, Visit planned) {
+    var texts = new LinkedHashMap<>(planned.texts());
+    texts.put("state", Column.code(VisitState.DONE));
+    texts.put("target", planned.when().toString());
+    texts.keySet().removeAll(Set.of("when", "missed_reason"));
+    if (planned.when().equals(Moment.unknown())) {
+      texts.remove("target");
+    }
+    return row(part, planned.id(), planned.caseId(), planned, texts);
   }
 
   /// A row for a new entry that begins with these texts, or the one that was begun so and not

@@ -22,7 +22,7 @@ import osteolog.domain.CaseFile;
 import osteolog.domain.Change;
 import osteolog.domain.entry.Visit;
 import osteolog.domain.entry.VisitState;
-import osteolog.domain.time.Moment;
+import osteolog.domain.followup.FollowUp;
 import osteolog.ui.entry.CaseOfForm;
 import osteolog.ui.entry.Drafts;
 import osteolog.ui.kit.Edits;
@@ -45,9 +45,11 @@ public final class VisitSheet implements CaseSheet {
   private final CaseOfForm about;
   private final RowMaker maker;
   private final PartView head;
+  private final OpenVisit visit;
   private final List<PartView> body;
   private @Nullable PageDoor door;
   private @Nullable CaseFile file;
+  private boolean isAsked;
 
   /// A sheet with rows from `rows`, that edits through `edits` and holds in `drafts` what cannot be
   /// kept.
@@ -58,6 +60,7 @@ public final class VisitSheet implements CaseSheet {
     about = new CaseOfForm(words);
     maker = new RowMaker(rows, edits, drafts, about, ids);
     head = new PartView(VisitPart.VISIT, words, maker, this::keepVisit);
+    visit = new OpenVisit(head, maker);
     body =
         Arrays.stream(VisitPart.values())
             .filter(part -> part != VisitPart.VISIT)
@@ -80,72 +83,39 @@ public final class VisitSheet implements CaseSheet {
   public void show(CaseFile now) {
     about.take(now);
     file = now;
-    if (isGone(now)) {
+    if (visit.isGone(now)) {
       leave();
     }
     if (head.rows().isEmpty()) {
-      begin(now);
+      var chosen = Optional.ofNullable(door).flatMap(way -> way.chosen().get());
+      visit.begin(now, chosen, today.get()).entry().takingAlong(this::along);
     } else {
-      var visit = head.rows().getFirst().entry();
-      visit.refresh(now.entry(visit.id()));
-      about.mark(visit);
+      visit.refresh(now, about);
     }
-    body.forEach(part -> part.show(at(now)));
-    head.take(at(now));
+    body.forEach(part -> part.show(visit.at(now)));
+    head.take(visit.at(now));
     tell();
   }
 
-  /// Whether the visit that was shown is not kept any more, and nothing was put into it since.
-  private boolean isGone(CaseFile now) {
-    return !head.rows().isEmpty()
-        && !head.stored().isEmpty()
-        && now.entry(head.stored().getFirst().id()).isEmpty()
-        && !head.rows().getFirst().isUnkept();
-  }
-
-  /// Opens the visit that is chosen on the page, or that of today, or a new one.
-  private void begin(CaseFile now) {
-    var chosen =
-        Optional.ofNullable(door)
-            .flatMap(way -> way.chosen().get())
-            .filter(entry -> entry instanceof Visit v && v.state() == VisitState.DONE)
-            .or(() -> AtVisit.on(today.get(), now));
-    var row =
-        chosen
-            .map(visit -> maker.kept(VisitPart.VISIT, visit))
-            .orElseGet(
-                () ->
-                    maker.begun(
-                        VisitPart.VISIT,
-                        now.surgicalCase().id(),
-                        VisitPart.VISIT.begun(Moment.unknown())));
-    row.entry().takingAlong(this::along);
-    head.add(row, 0);
-  }
-
-  private AtVisit at(CaseFile now) {
-    var when = head.stored().stream().map(CaseFile::when).findFirst().orElseGet(Moment::unknown);
-    return new AtVisit(now, when);
-  }
-
   /// What changes with the visit: where its time is another one, all that was found at it.
-  private List<Change> along(Change visit) {
+  private List<Change> along(Change change) {
     if (file == null
-        || !(visit.before() instanceof Visit before)
-        || !(visit.after() instanceof Visit after)
+        || !(change.before() instanceof Visit before)
+        || !(change.after() instanceof Visit after)
+        || before.state() != VisitState.DONE
         || before.when().equals(after.when())) {
       return List.of();
     }
     var entries = body.stream().flatMap(part -> part.stored().stream()).toList();
     var moved = new AtVisit(file, before.when()).moved(before.id(), entries, after.when());
-    moved.forEach(change -> body.forEach(part -> part.moved(change)));
+    moved.forEach(each -> body.forEach(part -> part.moved(each)));
     return moved;
   }
 
   private void keepVisit() {
     head.rows().forEach(row -> row.entry().keep());
     if (file != null) {
-      var at = at(file);
+      var at = visit.at(file);
       body.forEach(part -> part.take(at));
       head.take(at);
     }
@@ -171,7 +141,8 @@ public final class VisitSheet implements CaseSheet {
     hint.setText(
         unkept
             .map(row -> row.entry().state(words))
-            .orElse(file == null || at(file).isKnown() ? "" : words.text("visit.when_first")));
+            .orElse(
+                file == null || visit.at(file).isKnown() ? "" : words.text("visit.when_first")));
   }
 
   @FXML
@@ -203,7 +174,7 @@ public final class VisitSheet implements CaseSheet {
     if (row.isUnkept()) {
       focus(row);
     } else if (file != null && part != head && part.part().begins() && !row.isEmpty()) {
-      focus(part.begin(at(file)));
+      focus(part.begin(visit.at(file)));
     } else {
       var rows = rows();
       focus(rows.get(Math.min(rows.indexOf(row) + 1, rows.size() - 1)));
@@ -239,13 +210,34 @@ public final class VisitSheet implements CaseSheet {
     rows().stream()
         .filter(VisitRow::isUnkept)
         .findFirst()
-        .ifPresentOrElse(
-            this::focus,
-            () -> {
-              if (door != null) {
-                door.leave().run();
-              }
-            });
+        .ifPresentOrElse(this::focus, this::planOrLeave);
+  }
+
+  /// Leaves, where a visit is planned after this one or the user has been asked; else asks for the
+  /// next one first.
+  private void planOrLeave() {
+    var now = file;
+    if (now == null || isAsked || hasNext(now)) {
+      if (door != null) {
+        door.leave().run();
+      }
+      return;
+    }
+    isAsked = true;
+    hint.setText(words.text("visit.plan_next"));
+    body.stream()
+        .filter(part -> part.part() == VisitPart.NEXT)
+        .forEach(part -> focus(part.begin(visit.at(now))));
+  }
+
+  /// Whether there is nothing to ask about the next visit: it is planned, or there will be none.
+  private boolean hasNext(CaseFile now) {
+    var at = visit.at(now);
+    return !at.isKnown() || !at.planned().isEmpty() || hasEnded(now);
+  }
+
+  private static boolean hasEnded(CaseFile now) {
+    return now.surgicalCase().isPublished() || FollowUp.of(now).ending().isPresent();
   }
 
   @Override
@@ -268,6 +260,7 @@ public final class VisitSheet implements CaseSheet {
     leave();
     about.clear();
     file = null;
+    isAsked = false;
     hint.setText("");
     scroll.setVvalue(0);
   }
