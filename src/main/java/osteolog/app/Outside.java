@@ -18,7 +18,8 @@ import osteolog.words.Words;
 /// @param user who is logged in to the computer
 /// @param words the language
 /// @param log where the user's own log is kept
-record Outside(Clock clock, String user, Words words, Path log) {
+/// @param settings what the user has set
+record Outside(Clock clock, String user, Words words, Path log, Settings settings) {
 
   /// What this computer says.
   static Outside here() {
@@ -26,7 +27,8 @@ record Outside(Clock clock, String user, Words words, Path log) {
         Clock.system(ZoneId.systemDefault()),
         System.getProperty("user.name", ""),
         Words.in(Locale.getDefault()),
-        Places.here().log());
+        Places.here().log(),
+        new Settings(Places.here().settings()));
   }
 
   /// Today.

@@ -19,6 +19,7 @@ import osteolog.ui.entry.Drafts;
 import osteolog.ui.files.FileSheet;
 import osteolog.ui.files.OfferPane;
 import osteolog.ui.followup.FollowUpScreen;
+import osteolog.ui.followup.PlanSheet;
 import osteolog.ui.form.EntryForm;
 import osteolog.ui.kit.Background;
 import osteolog.ui.kit.Edits;
@@ -78,7 +79,7 @@ public final class Wiring {
                 "cases",
                 "mdi2f-format-list-bulleted",
                 CasesScreen.class,
-                () -> new CasesScreen(logbook, edits, words)),
+                () -> new CasesScreen(logbook, edits, words, outside::today)),
             new Place(
                 "review",
                 "mdi2c-clipboard-check-outline",
@@ -139,6 +140,15 @@ public final class Wiring {
                     GapList.class, () -> new GapList(words),
                     VisitSheet.class,
                         () -> new VisitSheet(rows, edits, drafts, outside::today, ids),
+                    PlanSheet.class,
+                        () ->
+                            new PlanSheet(
+                                rows,
+                                edits,
+                                drafts,
+                                new KeptSchedules(outside.settings()),
+                                outside::today,
+                                ids),
                     OfferPane.class,
                         () -> new OfferPane(logbook.files(), exporting, edits, ids, words),
                     PicturePane.class, () -> new PicturePane(exporting, words),
@@ -153,6 +163,7 @@ public final class Wiring {
   private View<CaseSheet> sheet(SheetKind kind) {
     return switch (kind) {
       case VISIT -> views.load("visit-sheet");
+      case PLAN -> views.load("plan-sheet");
       case FILES -> views.load("file-sheet");
       case EXCLUSIONS -> sheet(new ExclusionReading(words));
       case REPORTING -> sheet(new ReportingReading(words));

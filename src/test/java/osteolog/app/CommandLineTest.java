@@ -24,7 +24,12 @@ class CommandLineTest {
   private record Answer(int code, String text) {}
 
   private Outside outside() {
-    return new Outside(OpenLog.CLOCK, "dr", Words.in(Locale.ENGLISH), folder.resolve("own/log"));
+    return new Outside(
+        OpenLog.CLOCK,
+        "dr",
+        Words.in(Locale.ENGLISH),
+        folder.resolve("own/log"),
+        new Settings(folder.resolve("settings.json")));
   }
 
   private Answer run(String... args) {

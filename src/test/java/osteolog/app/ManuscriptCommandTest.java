@@ -27,7 +27,12 @@ class ManuscriptCommandTest {
   private record Answer(int code, String text) {}
 
   private Outside outside(Locale locale) {
-    return new Outside(Clock.systemUTC(), "tester", Words.in(locale), folder.resolve("own"));
+    return new Outside(
+        Clock.systemUTC(),
+        "tester",
+        Words.in(locale),
+        folder.resolve("own"),
+        new Settings(folder.resolve("settings.json")));
   }
 
   private Answer run(Locale locale, String... args) {

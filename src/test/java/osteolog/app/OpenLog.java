@@ -44,7 +44,13 @@ final class OpenLog implements AutoCloseable {
   private View<Shell> shell;
 
   private OpenLog(Path folder, Locale language) throws StoreTrouble {
-    outside = new Outside(CLOCK, "dr", Words.in(language), folder);
+    outside =
+        new Outside(
+            CLOCK,
+            "dr",
+            Words.in(language),
+            folder,
+            new Settings(folder.resolveSibling(folder.getFileName() + ".settings.json")));
     logbook =
         Logbook.isStore(folder)
             ? Logbook.open(folder, outside.opening(Progress.NONE))
@@ -131,7 +137,8 @@ final class OpenLog implements AutoCloseable {
     if (name.equals("start")) {
       return Wiring.startScreen(words);
     }
-    var spoken = new Outside(outside.clock(), outside.user(), words, outside.log());
+    var spoken =
+        new Outside(outside.clock(), outside.user(), words, outside.log(), outside.settings());
     var background = new Background(Runnable::run, Runnable::run, troubles::add);
     return new Wiring(
             logbook,

@@ -70,13 +70,27 @@ class ScreenPicturesTest {
       hands.picture("review" + name, scale);
       hands.tabTo("reason").write("Compared with the films.").keys(KeyCode.ENTER);
       hands.picture("review-accepted" + name, scale);
-      hands.keys(KeyCode.SHORTCUT, KeyCode.DIGIT4);
-      hands.picture("awaited" + name, scale);
+      followUp(hands, name, scale);
       hands.keys(KeyCode.SHORTCUT, KeyCode.DIGIT5);
       hands.write("Case 1. A 61-year-old man had pain in the right thigh.");
       hands.keys(KeyCode.SHORTCUT, KeyCode.ENTER);
       hands.picture("manuscript" + name, scale);
       assertThat(log.troubles).isEmpty();
     }
+  }
+
+  /// A case of one's own with a plan, of which one visit is overdue.
+  private static void followUp(Hands hands, String name, int scale) {
+    hands.keys(KeyCode.SHORTCUT, KeyCode.N).write("K1").keys(KeyCode.TAB).keys(KeyCode.ESCAPE);
+    hands.keys(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.B).write("2026-05-02");
+    hands.tabTo("procedure").write("o").keys(KeyCode.TAB).keys(KeyCode.ESCAPE);
+    hands.keys(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.C);
+    hands.tabTo("result").write("a").keys(KeyCode.TAB).keys(KeyCode.ESCAPE);
+    hands.keys(KeyCode.SHORTCUT, KeyCode.T).write("2026-06-12").keys(KeyCode.ENTER);
+    hands.keys(KeyCode.ESCAPE);
+    hands.keys(KeyCode.SHORTCUT, KeyCode.L).tabTo("plan-do").keys(KeyCode.SPACE);
+    hands.picture("sheet-plan" + name, scale);
+    hands.keys(KeyCode.SHORTCUT, KeyCode.DIGIT4);
+    hands.picture("followup" + name, scale);
   }
 }

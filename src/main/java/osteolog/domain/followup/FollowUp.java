@@ -1,6 +1,8 @@
 package osteolog.domain.followup;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -167,6 +169,14 @@ public record FollowUp(List<Target> targets, List<Visit> beside, Optional<Ending
   /// What a target of the follow-up is, by the entry that plans it.
   public Optional<Target> target(UUID entryId) {
     return targets.stream().filter(t -> t.planned().entryId().equals(entryId)).findFirst();
+  }
+
+  /// The most urgent standing that calls for the patient on a day.
+  public Optional<Standing> calling(LocalDate today) {
+    return targets.stream()
+        .map(target -> target.standing(today))
+        .filter(Standing::isCalling)
+        .min(Comparator.naturalOrder());
   }
 
   /// The targets by the schedule that they belong to; those of none under an empty name.

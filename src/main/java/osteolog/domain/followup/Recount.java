@@ -33,10 +33,15 @@ public record Recount(CaseFile file, String schedule, CountedFrom from) {
   public List<Change> changes(Which which, LocalDate today) {
     return file.all(Visit.class).stream()
         .filter(visit -> schedule.equals(visit.schedule()))
-        .filter(visit -> visit.state() == VisitState.PLANNED && visit.distance() != null)
+        .filter(visit -> visit.state() == VisitState.PLANNED && !isMoved(visit))
         .filter(visit -> which == Which.NOT_DONE || isComing(visit, today))
         .flatMap(this::moved)
         .toList();
+  }
+
+  /// Whether a visit that counts from month 0 was moved to a time of its own.
+  private static boolean isMoved(Visit visit) {
+    return visit.fromId() == null && !visit.when().equals(visit.distance());
   }
 
   private boolean isComing(Visit visit, LocalDate today) {

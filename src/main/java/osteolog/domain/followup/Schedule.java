@@ -1,7 +1,7 @@
 package osteolog.domain.followup;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import osteolog.domain.CaseFile;
@@ -60,19 +60,20 @@ public record Schedule(String name, List<Step> steps) {
         name,
         file.all(Visit.class).stream()
             .filter(visit -> name.equals(visit.schedule()))
-            .filter(visit -> visit.distance() != null)
-            .map(Schedule::step)
+            .flatMap(visit -> distance(visit).map(d -> step(visit, d)).stream())
             .toList());
   }
 
-  private static Step step(Visit visit) {
+  /// How long after its event a visit is planned: as it is planned now, where it counts from month
+  /// 0.
+  private static Optional<FromAnchor> distance(Visit visit) {
+    var said = visit.fromId() == null ? visit.planned() : visit.distance();
+    return said instanceof FromAnchor distance ? Optional.of(distance) : Optional.empty();
+  }
+
+  private static Step step(Visit visit, FromAnchor distance) {
     int after = visit.windowDays() == null ? 0 : visit.windowDays();
     int before = visit.windowBeforeDays() == null ? after : visit.windowBeforeDays();
-    return new Step(
-        (FromAnchor) Objects.requireNonNull(visit.distance()),
-        before,
-        after,
-        visit.purpose(),
-        visit.toRecord());
+    return new Step(distance, before, after, visit.purpose(), visit.toRecord());
   }
 }

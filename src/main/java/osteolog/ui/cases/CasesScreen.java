@@ -1,10 +1,11 @@
 package osteolog.ui.cases;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
@@ -22,6 +23,8 @@ import osteolog.domain.CaseSummary;
 import osteolog.domain.entry.Bone;
 import osteolog.domain.entry.Condition;
 import osteolog.domain.entry.Side;
+import osteolog.domain.followup.DueLine;
+import osteolog.domain.target.Standing;
 import osteolog.store.CaseQuery;
 import osteolog.store.Logbook;
 import osteolog.ui.kit.CaseDoor;
@@ -40,6 +43,7 @@ public final class CasesScreen implements Screen {
   @FXML private CodeFilter<Condition> diagnoses;
   @FXML private CodeFilter<Bone> bones;
   @FXML private CodeFilter<Side> sides;
+  @FXML private CodeFilter<Standing> followUp;
   @FXML private Button everything;
   @FXML private Label count;
   @FXML private TableView<CaseSummary> table;
@@ -49,16 +53,19 @@ public final class CasesScreen implements Screen {
   @FXML private TableColumn<CaseSummary, String> diagnosisColumn;
   @FXML private TableColumn<CaseSummary, String> painColumn;
   @FXML private TableColumn<CaseSummary, String> followedColumn;
+  @FXML private TableColumn<CaseSummary, String> dueColumn;
   @FXML private TableColumn<CaseSummary, String> sourceColumn;
 
   private final Logbook logbook;
   private final Words words;
   private final EntryWords say;
+  private final Supplier<LocalDate> today;
   private CaseDoor door = (_, _) -> {};
 
   /// A list over this log book, filled anew after every act.
-  public CasesScreen(Logbook logbook, Edits edits, Words words) {
+  public CasesScreen(Logbook logbook, Edits edits, Words words, Supplier<LocalDate> today) {
     this.logbook = logbook;
+    this.today = today;
     this.words = words;
     this.say = new EntryWords(words);
     edits.onChange(
@@ -79,6 +86,7 @@ public final class CasesScreen implements Screen {
     column(
         followedColumn,
         c -> c.lastContact().isPresent() ? MomentWords.month(c.lastContact().getAsDouble()) : "");
+    column(dueColumn, c -> DueLine.badge(c, today.get()).map(words::name).orElse(""));
     column(
         sourceColumn,
         c ->
@@ -91,6 +99,11 @@ public final class CasesScreen implements Screen {
     diagnoses.prepare(Condition.values(), "cases.filter.diagnosis", words, this::fill);
     bones.prepare(Bone.values(), "cases.filter.bone", words, this::fill);
     sides.prepare(new Side[] {Side.RIGHT, Side.LEFT}, "cases.filter.side", words, this::fill);
+    followUp.prepare(
+        new Standing[] {Standing.OVERDUE, Standing.MAY_BE_LATE, Standing.DUE},
+        "cases.filter.follow_up",
+        words,
+        this::fill);
     search.textProperty().subscribe(_ -> fill());
     search.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInSearch);
   }
@@ -158,11 +171,18 @@ public final class CasesScreen implements Screen {
     var chosen =
         Optional.ofNullable(table.getSelectionModel().getSelectedItem()).map(CaseSummary::id);
     var query = new CaseQuery(search.getText(), diagnoses.ticked(), bones.ticked(), sides.ticked());
-    var found = logbook.index().find(query);
+    var wanted = followUp.ticked();
+    var found =
+        logbook.index().find(query).stream()
+            .filter(
+                c ->
+                    wanted.isEmpty()
+                        || DueLine.badge(c, today.get()).filter(wanted::contains).isPresent())
+            .toList();
     table.getItems().setAll(found);
     int all = logbook.index().size();
     count.setText(words.text("cases.count", Integer.toString(found.size()), Integer.toString(all)));
-    everything.setDisable(query.equals(new CaseQuery("", Set.of(), Set.of(), Set.of())));
+    everything.setDisable(query.equals(CaseQuery.ALL) && wanted.isEmpty());
     table.setPlaceholder(new Label(words.text(all == 0 ? "cases.none" : "cases.none_found")));
     named(query.text()).or(() -> chosen).ifPresent(this::select);
     if (table.getSelectionModel().isEmpty() && !found.isEmpty()) {
@@ -196,6 +216,7 @@ public final class CasesScreen implements Screen {
     diagnoses.clear();
     bones.clear();
     sides.clear();
+    followUp.clear();
     search.clear();
     search.requestFocus();
   }

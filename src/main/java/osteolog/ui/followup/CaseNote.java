@@ -10,6 +10,8 @@ import osteolog.domain.entry.Lesion;
 import osteolog.domain.entry.Visit;
 import osteolog.domain.entry.VisitMode;
 import osteolog.domain.entry.VisitState;
+import osteolog.domain.followup.DueLine;
+import osteolog.domain.target.Target;
 import osteolog.review.awaited.Awaited;
 import osteolog.words.EntryWords;
 import osteolog.words.MomentWords;
@@ -18,11 +20,17 @@ import osteolog.words.Words;
 /// What somebody who is about to call a patient wants to know, in a few lines.
 record CaseNote(Words words) {
 
-  /// The lesion and diagnosis, the last telephone note, the last visit, the results awaited.
-  String of(CaseFile file) {
+  /// What is planned and until when it is in time, the lesion and diagnosis, the last telephone
+  /// note, the last visit, the results awaited.
+  String of(CaseFile file, Optional<DueLine> line) {
     var say = new EntryWords(words);
     var lines = new ArrayList<String>();
     var surgicalCase = file.surgicalCase();
+    var due = new DueWords(words);
+    line.flatMap(DueLine::target)
+        .map(Target::planned)
+        .map(p -> words.text("due.planned", due.what(p), due.when(p), due.window(p)))
+        .ifPresent(lines::add);
     lines.add(
         Stream.concat(
                 file.all(Lesion.class).stream().map(l -> say.place(l.bone(), l.side())),
@@ -41,7 +49,7 @@ record CaseNote(Words words) {
                   .distinct()
                   .collect(Collectors.joining(", "))));
     }
-    return lines.stream().filter(line -> !line.isBlank()).collect(Collectors.joining("\n"));
+    return lines.stream().filter(one -> !one.isBlank()).collect(Collectors.joining("\n"));
   }
 
   private Optional<String> last(CaseFile file, boolean byPhone, String key) {

@@ -41,17 +41,26 @@ public final class DueWords {
   /// When something is planned, with its day where it has one, marked where the clinic is closed.
   public String when(Planned planned) {
     var said = moments.say(planned.when());
-    var day = planned.day();
-    if (day.isEmpty()) {
-      return said;
-    }
-    var date = moments.day(day.get());
-    var marked =
-        closed
-            .why(day.get())
-            .map(why -> words.text("due.closed", date, words.name(why)))
-            .orElse(date);
-    return date.equals(said) ? marked : words.text("due.day", marked, said);
+    var day = day(planned);
+    return day.isEmpty() || moments.day(planned.day().orElseThrow()).equals(said)
+        ? day.orElse(said)
+        : words.text("due.day", day.get(), said);
+  }
+
+  /// The same, only the day where it has one.
+  public String shortly(Planned planned) {
+    return day(planned).orElseGet(() -> moments.say(planned.when()));
+  }
+
+  private Optional<String> day(Planned planned) {
+    return planned
+        .day()
+        .map(
+            day ->
+                closed
+                    .why(day)
+                    .map(why -> words.text("due.closed", moments.day(day), words.name(why)))
+                    .orElse(moments.day(day)));
   }
 
   /// Why the day of something planned is a closed one, if it is.
@@ -64,6 +73,11 @@ public final class DueWords {
     return planned.days().isEmpty()
         ? ""
         : words.text("due.window", day(planned.opens()), day(planned.closes()));
+  }
+
+  /// The last day that counts as in time; empty where that has no date.
+  public String until(Planned planned) {
+    return planned.days().isEmpty() ? "" : day(planned.closes());
   }
 
   private String day(LocalDate day) {

@@ -18,7 +18,7 @@ import osteolog.words.Words;
 /// @param label the label of the case
 /// @param standing how it stands, and by how much
 /// @param when when it is planned, since when it is awaited, since when the patient is lost
-/// @param window the days that count as in time
+/// @param until the last day that counts as in time
 /// @param what what is planned or awaited
 /// @param lastContact the last sure contact
 /// @param day the day by which rows of one sort are ordered
@@ -30,7 +30,7 @@ record FollowUpRow(
     String label,
     String standing,
     String when,
-    String window,
+    String until,
     String what,
     String lastContact,
     LocalDate day,
@@ -44,8 +44,8 @@ record FollowUpRow(
         ListedAs.of(line.standing()),
         line.label(),
         say.standing(line),
-        say.about(line),
-        planned.map(say::window).orElse(""),
+        planned.map(say::shortly).orElseGet(() -> say.about(line)),
+        planned.map(say::until).orElse(""),
         planned.map(say::what).orElse(""),
         say.lastContact(line),
         planned.map(p -> p.order()).orElse(LocalDate.MAX),

@@ -66,7 +66,7 @@ public final class FollowUpScreen implements Screen {
   @FXML private TableColumn<FollowUpRow, String> caseColumn;
   @FXML private TableColumn<FollowUpRow, String> standingColumn;
   @FXML private TableColumn<FollowUpRow, String> whenColumn;
-  @FXML private TableColumn<FollowUpRow, String> windowColumn;
+  @FXML private TableColumn<FollowUpRow, String> untilColumn;
   @FXML private TableColumn<FollowUpRow, String> whatColumn;
   @FXML private TableColumn<FollowUpRow, String> contactColumn;
   @FXML private Label note;
@@ -112,7 +112,7 @@ public final class FollowUpScreen implements Screen {
     RowTable.text(caseColumn, FollowUpRow::label);
     RowTable.text(standingColumn, FollowUpRow::standing);
     RowTable.text(whenColumn, FollowUpRow::when);
-    RowTable.text(windowColumn, FollowUpRow::window);
+    RowTable.text(untilColumn, FollowUpRow::until);
     RowTable.text(whatColumn, FollowUpRow::what);
     RowTable.text(contactColumn, FollowUpRow::lastContact);
     rows = new RowTable<>(table, FollowUpRow::isAsBefore, this::see);
@@ -173,7 +173,7 @@ public final class FollowUpScreen implements Screen {
     }
     var caseId = row.get().caseId();
     background.ask(
-        () -> new CaseNote(words).of(logbook.caseFile(caseId)),
+        () -> new CaseNote(words).of(logbook.caseFile(caseId), row.get().line()),
         text -> {
           if (rows.chosen().filter(now -> now.caseId().equals(caseId)).isPresent()) {
             note.setText(text);

@@ -8,6 +8,7 @@ import osteolog.domain.CaseFile;
 import osteolog.domain.entry.Lesion;
 import osteolog.domain.entry.Sex;
 import osteolog.domain.entry.SurgicalCase;
+import osteolog.domain.followup.FollowUp;
 import osteolog.words.EntryWords;
 import osteolog.words.MomentWords;
 import osteolog.words.Words;
@@ -18,9 +19,10 @@ import osteolog.words.Words;
 /// @param patient age and sex
 /// @param lesions every lesion with its side in words
 /// @param diagnosis the diagnosis and how far it has come
+/// @param alert whether the patient is due or overdue, or follow-up has ended; empty where neither
 /// @param time months since the biopsy where its date is known, else the last month heard of
 public record BannerWords(
-    String label, String patient, String lesions, String diagnosis, String time) {
+    String label, String patient, String lesions, String diagnosis, String time, String alert) {
 
   /// The words for a case as of `today`.
   public static BannerWords of(CaseFile file, Words words, LocalDate today) {
@@ -36,7 +38,20 @@ public record BannerWords(
         patient(c, words),
         lesions.isEmpty() ? words.text("banner.no_lesion") : lesions,
         diagnosis(c, words),
-        time(file, words, today));
+        time(file, words, today),
+        alert(file, words, today));
+  }
+
+  private static String alert(CaseFile file, Words words, LocalDate today) {
+    if (file.surgicalCase().isPublished()) {
+      return "";
+    }
+    var followUp = FollowUp.of(file);
+    return followUp
+        .ending()
+        .map(ending -> words.name(ending.status()))
+        .or(() -> followUp.calling(today).map(words::name))
+        .orElse("");
   }
 
   private static String lesion(Lesion lesion, EntryWords say, Words words) {

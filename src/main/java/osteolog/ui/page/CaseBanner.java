@@ -14,6 +14,7 @@ public final class CaseBanner {
   @FXML private Label lesions;
   @FXML private Label diagnosis;
   @FXML private Label time;
+  @FXML private Label alert;
   @FXML private Label published;
 
   private final Words words;
@@ -30,7 +31,14 @@ public final class CaseBanner {
     lesions.setText(banner.lesions());
     diagnosis.setText(banner.diagnosis());
     time.setText(banner.time());
+    showAlert(banner.alert());
     published.setVisible(isPublished);
+  }
+
+  private void showAlert(String text) {
+    alert.setText(text);
+    alert.setVisible(!text.isEmpty());
+    alert.setManaged(!text.isEmpty());
   }
 
   /// Shows that a new case is begun.
@@ -44,6 +52,7 @@ public final class CaseBanner {
     for (var shown : List.of(label, patient, lesions, diagnosis, time)) {
       shown.setText("");
     }
+    showAlert("");
     published.setVisible(false);
   }
 }

@@ -4,6 +4,8 @@ package osteolog.ui.sheet;
 public enum SheetKind {
   /// A follow-up visit on one page.
   VISIT("Shortcut+T"),
+  /// The follow-up plan.
+  PLAN("Shortcut+L"),
   /// What must be recorded to exclude each differential, and what is.
   EXCLUSIONS("Shortcut+E"),
   /// The reporting checklist.
