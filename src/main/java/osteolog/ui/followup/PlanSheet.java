@@ -9,7 +9,6 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.fxml.FXML;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -45,7 +44,6 @@ public final class PlanSheet implements CaseSheet, PlanGroup.Deeds {
   @FXML private ComboBox<EventItem> from;
   @FXML private TextField every;
   @FXML private TextField times;
-  @FXML private Button plan;
   @FXML private Label hint;
   @FXML private VBox groups;
   @FXML private Label beside;
