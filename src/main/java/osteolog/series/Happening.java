@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import osteolog.domain.CaseFile;
 import osteolog.domain.entry.DrugClass;
 import osteolog.domain.entry.Entry;
@@ -27,8 +28,8 @@ public record Happening(What what, MonthSpan when) {
     RECURRENCE,
     /// The last opioid was stopped.
     OPIOID_FREE,
-    /// The biopsy hole was seen closed for the first time.
-    HOLE_CLOSED,
+    /// The biopsy hole was seen repaired, or completely so, for the first time.
+    HOLE_REPAIRED,
     /// A procedure after month 0.
     PROCEDURE
   }
@@ -45,8 +46,8 @@ public record Happening(What what, MonthSpan when) {
                         What.RECURRENCE,
                         r.span().orElseGet(() -> at(r.observed().time(), r.about())))));
     opioidFree(file, all);
-    first(file, e -> e instanceof Study s && s.hole() == HoleStatus.COMPLETELY_REPAIRED)
-        .ifPresent(when -> all.add(new Happening(What.HOLE_CLOSED, when)));
+    first(file, e -> e instanceof Study s && isRepaired(s.hole()))
+        .ifPresent(when -> all.add(new Happening(What.HOLE_REPAIRED, when)));
     for (var procedure : file.all(Procedure.class)) {
       var span = file.anchor().spanOf(procedure.when());
       if (span.isPoint() && span.low() > 0) {
@@ -73,6 +74,10 @@ public record Happening(What what, MonthSpan when) {
           .filter(span -> span.high() > 0 && Double.isFinite(span.high()))
           .ifPresent(span -> all.add(new Happening(What.OPIOID_FREE, span)));
     }
+  }
+
+  private static boolean isRepaired(@Nullable HoleStatus hole) {
+    return hole == HoleStatus.REPAIRED || hole == HoleStatus.COMPLETELY_REPAIRED;
   }
 
   private static boolean isOpioid(DrugClass drug) {

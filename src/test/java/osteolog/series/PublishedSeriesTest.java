@@ -80,11 +80,11 @@ class PublishedSeriesTest {
   }
 
   @Test
-  @DisplayName("on the bars stand the recurrence, the closed holes and the end of the opioid")
+  @DisplayName("on the bars stand the recurrence, the repaired holes and the end of the opioid")
   void happenings() {
     assertThat(SERIES.cases().get(0).happenings())
         .extracting(Happening::what)
-        .contains(Happening.What.RECURRENCE, Happening.What.HOLE_CLOSED);
+        .contains(Happening.What.RECURRENCE, Happening.What.HOLE_REPAIRED);
     assertThat(SERIES.cases().get(2).happenings())
         .extracting(Happening::what)
         .containsExactly(Happening.What.OPIOID_FREE);
