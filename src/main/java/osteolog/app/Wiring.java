@@ -41,6 +41,8 @@ import osteolog.ui.reporting.ReportingScreen;
 import osteolog.ui.review.CaseFindings;
 import osteolog.ui.review.FindingPane;
 import osteolog.ui.review.ReviewScreen;
+import osteolog.ui.series.FilterBar;
+import osteolog.ui.series.SeriesScreen;
 import osteolog.ui.sheet.CaseSheet;
 import osteolog.ui.sheet.ExclusionReading;
 import osteolog.ui.sheet.PathwayReading;
@@ -81,6 +83,19 @@ public final class Wiring {
                 CasesScreen.class,
                 () -> new CasesScreen(logbook, edits, words, outside::today)),
             new Place(
+                "followup",
+                "mdi2c-calendar-clock",
+                FollowUpScreen.class,
+                () ->
+                    new FollowUpScreen(logbook, background, edits, choice, words, outside::today)),
+            new Place(
+                "series",
+                "mdi2c-chart-timeline-variant",
+                SeriesScreen.class,
+                () ->
+                    new SeriesScreen(
+                        logbook, exporting, edits, choice, words, outside::today, theme.scheme())),
+            new Place(
                 "review",
                 "mdi2c-clipboard-check-outline",
                 ReviewScreen.class,
@@ -90,12 +105,6 @@ public final class Wiring {
                 "mdi2c-comment-question-outline",
                 QuestionsScreen.class,
                 () -> new QuestionsScreen(logbook, background, edits, words)),
-            new Place(
-                "followup",
-                "mdi2c-calendar-clock",
-                FollowUpScreen.class,
-                () ->
-                    new FollowUpScreen(logbook, background, edits, choice, words, outside::today)),
             new Place(
                 "manuscript",
                 "mdi2t-text-box-check-outline",
@@ -110,6 +119,8 @@ public final class Wiring {
         new Views(words, places.stream().collect(Collectors.toMap(Place::type, Place::maker)))
             .and(
                 Map.of(
+                    FilterBar.class,
+                    () -> new FilterBar(new KeptSeries(outside.settings()), words),
                     FindingPane.class,
                     () -> new FindingPane(edits, words, ids, outside::today, outside.user())));
     views =

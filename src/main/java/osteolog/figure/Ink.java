@@ -4,8 +4,10 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 
 /// One thing on a sheet that leaves ink: a line, a filled shape, a hatched box, a text.
 public sealed interface Ink {
@@ -85,6 +87,28 @@ public sealed interface Ink {
         double y2 = box.getMinY() + (c - x2);
         g.draw(new Line2D.Double(x1, y1, x2, y2));
       }
+    }
+  }
+
+  /// A picture of dots, for what is too much to be drawn line by line.
+  record Dots(BufferedImage image, Rectangle2D box) implements Ink {
+    @Override
+    public Rectangle2D bounds() {
+      return box;
+    }
+
+    @Override
+    public void draw(Graphics2D g) {
+      g.drawImage(
+          image,
+          new AffineTransform(
+              box.getWidth() / image.getWidth(),
+              0,
+              0,
+              box.getHeight() / image.getHeight(),
+              box.getX(),
+              box.getY()),
+          null);
     }
   }
 

@@ -86,8 +86,7 @@ public record Happening(What what, MonthSpan when) {
         || drug == DrugClass.STRONG_OPIOID;
   }
 
-  private static Optional<MonthSpan> first(
-      CaseFile file, Predicate<Entry> wanted) {
+  private static Optional<MonthSpan> first(CaseFile file, Predicate<Entry> wanted) {
     return file.entries().stream()
         .filter(wanted)
         .map(entry -> file.anchor().spanOf(CaseFile.when(entry)))

@@ -60,8 +60,7 @@ public record Recurrence(
   }
 
   /// The earliest of what surely lies after month 0, or reaches beyond it.
-  private static Optional<MonthSpan> first(
-      CaseFile file, Predicate<Entry> wanted) {
+  private static Optional<MonthSpan> first(CaseFile file, Predicate<Entry> wanted) {
     return file.entries().stream()
         .filter(wanted)
         .map(entry -> file.anchor().spanOf(CaseFile.when(entry)))
@@ -76,8 +75,7 @@ public record Recurrence(
   private static boolean isRecurrence(Entry entry) {
     return switch (entry) {
       case Outcome o -> isOf(o, OutcomeAnswer.YES);
-      case PainObservation p ->
-          p.scope() == StatementScope.CASE && p.trend() == PainTrend.RECURRED;
+      case PainObservation p -> p.scope() == StatementScope.CASE && p.trend() == PainTrend.RECURRED;
       case Entry _ -> false;
     };
   }
@@ -85,8 +83,7 @@ public record Recurrence(
   private static boolean mayBeRecurrence(Entry entry) {
     return switch (entry) {
       case Outcome o -> isOf(o, OutcomeAnswer.INDETERMINATE);
-      case PainObservation p ->
-          p.scope() == StatementScope.CASE && p.trend() == PainTrend.WORSENED;
+      case PainObservation p -> p.scope() == StatementScope.CASE && p.trend() == PainTrend.WORSENED;
       case Entry _ -> false;
     };
   }

@@ -77,8 +77,7 @@ public record Relief(OptionalDouble points, double share, boolean about, double 
     return !span.isUnknown() && span.high() <= 0;
   }
 
-  private static Relief relief(
-      BigDecimal before, BigDecimal after, PainScale scale, double month) {
+  private static Relief relief(BigDecimal before, BigDecimal after, PainScale scale, double month) {
     double fall = before.subtract(after).doubleValue();
     return new Relief(
         OptionalDouble.of(scale == PainScale.VAS ? fall / 10 : fall),

@@ -40,7 +40,8 @@ public record Series(List<SeriesCase> cases) {
 
   /// The months from onset to diagnosis.
   public Optional<Spread> delays() {
-    return spread(c -> c.delay().isPresent() ? Optional.of(c.delay().getAsDouble()) : Optional.empty());
+    return spread(
+        c -> c.delay().isPresent() ? Optional.of(c.delay().getAsDouble()) : Optional.empty());
   }
 
   /// The months of follow-up, to the last sure contact.

@@ -33,6 +33,7 @@ public final class Words extends ResourceBundle {
           "problems",
           "review",
           "screens",
+          "series",
           "visit",
           "command");
 

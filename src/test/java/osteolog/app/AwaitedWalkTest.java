@@ -23,7 +23,7 @@ class AwaitedWalkTest {
       log.hands.keys(KeyCode.SHORTCUT, KeyCode.N).write("Case 4").keys(KeyCode.TAB);
       log.hands.keys(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.C);
       log.hands.tabTo("result").write("a").keys(KeyCode.TAB).keys(KeyCode.ESCAPE);
-      log.hands.keys(KeyCode.SHORTCUT, KeyCode.DIGIT4);
+      log.hands.keys(KeyCode.SHORTCUT, KeyCode.DIGIT2);
       assertThat(log.hands.focus()).isEqualTo("followup-table");
       assertThat(((TableView<?>) log.hands.find("#followup-table")).getItems()).hasSize(1);
       log.hands.keys(KeyCode.ENTER);

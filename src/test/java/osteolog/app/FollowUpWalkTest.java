@@ -28,7 +28,7 @@ class FollowUpWalkTest {
     hands.write("o").keys(KeyCode.TAB).keys(KeyCode.ESCAPE);
     hands.keys(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.V).write("b+12m").tabTo("state");
     hands.write("p").tabTo("window_days").write("30").keys(KeyCode.TAB).keys(KeyCode.ESCAPE);
-    hands.keys(KeyCode.SHORTCUT, KeyCode.DIGIT4);
+    hands.keys(KeyCode.SHORTCUT, KeyCode.DIGIT2);
     return log;
   }
 
@@ -59,7 +59,7 @@ class FollowUpWalkTest {
       assertThat(file(log).all(Visit.class))
           .anyMatch(
               v -> v.state() == VisitState.PLANNED && v.when().toString().equals("2027-05-21"));
-      hands.keys(KeyCode.SHORTCUT, KeyCode.DIGIT4);
+      hands.keys(KeyCode.SHORTCUT, KeyCode.DIGIT2);
       assertThat(hands.rows("#followup-table")).isZero();
       assertThat(log.troubles).isEmpty();
     }
@@ -69,7 +69,7 @@ class FollowUpWalkTest {
   void openingAVisitFromTheListAndLeavingItRecordsNothing() throws Exception {
     try (var log = withOverdue()) {
       var before = file(log);
-      log.hands.keys(KeyCode.ENTER).keys(KeyCode.ESCAPE).keys(KeyCode.SHORTCUT, KeyCode.DIGIT4);
+      log.hands.keys(KeyCode.ENTER).keys(KeyCode.ESCAPE).keys(KeyCode.SHORTCUT, KeyCode.DIGIT2);
       assertThat(file(log)).isEqualTo(before);
       assertThat(log.hands.rows("#followup-table")).isOne();
     }
@@ -83,7 +83,7 @@ class FollowUpWalkTest {
       hands.tabTo("findings").write("Will come.").keys(KeyCode.TAB);
       assertThat(file(log).all(Visit.class))
           .anyMatch(v -> v.mode() == VisitMode.PHONE && v.state() == VisitState.DONE);
-      hands.keys(KeyCode.SHORTCUT, KeyCode.DIGIT4);
+      hands.keys(KeyCode.SHORTCUT, KeyCode.DIGIT2);
       assertThat(hands.cell("#followup-table", "followup-standing", 0))
           .isEqualTo("Overdue by 31 days");
       assertThat(hands.text("#followup-note")).contains("Will come.");
@@ -97,7 +97,7 @@ class FollowUpWalkTest {
       var hands = log.hands;
       hands.tabTo("followup-lost").keys(KeyCode.SPACE);
       hands.tabTo("when").write("t").tabTo("loss_reason").write("m").keys(KeyCode.TAB);
-      hands.keys(KeyCode.SHORTCUT, KeyCode.DIGIT4);
+      hands.keys(KeyCode.SHORTCUT, KeyCode.DIGIT2);
       assertThat(hands.cell("#followup-table", "followup-standing", 0))
           .isEqualTo("Lost to follow-up");
       assertThat(hands.cell("#followup-table", "followup-when", 0))

@@ -25,7 +25,7 @@ class ManuscriptWalkTest {
 
   private OpenLog screen() throws Exception {
     var log = OpenLog.published(folder.resolve("log"), Locale.ENGLISH).window();
-    log.hands.keys(KeyCode.SHORTCUT, KeyCode.DIGIT5);
+    log.hands.keys(KeyCode.SHORTCUT, KeyCode.DIGIT6);
     assertThat(log.hands.focus()).isEqualTo("manuscript-text");
     return log;
   }

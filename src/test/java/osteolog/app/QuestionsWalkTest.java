@@ -81,7 +81,7 @@ class QuestionsWalkTest {
       log.hands.tabTo("diagnosis_code").keys(KeyCode.DOWN).keys(KeyCode.ESCAPE);
       log.hands.tabTo("steps").keys(KeyCode.SPACE).keys(KeyCode.DOWN).keys(KeyCode.ENTER);
       log.hands.picture("gaps" + name, 1);
-      log.hands.keys(KeyCode.SHORTCUT, KeyCode.DIGIT3);
+      log.hands.keys(KeyCode.SHORTCUT, KeyCode.DIGIT5);
       assertThat(log.hands.rows("#questions-table")).isEqualTo(1);
       log.hands.picture("questions" + name, 1);
       log.hands.keys(KeyCode.ENTER);

@@ -35,7 +35,7 @@ class ReportingWalkTest {
       ColorScheme scheme, String language) throws Exception {
     try (var log = OpenLog.published(folder, Locale.of(language)).window(scheme, 980, 700)) {
       var hands = log.hands;
-      hands.keys(KeyCode.SHORTCUT, KeyCode.DIGIT6);
+      hands.keys(KeyCode.SHORTCUT, KeyCode.DIGIT7);
       assertThat(hands.focus()).isEqualTo("reporting-lines");
       assertThat(hands.text("#reporting-published")).contains("3");
       for (int i = 0; i < 4; i++) {
@@ -61,7 +61,7 @@ class ReportingWalkTest {
       var hands = log.hands;
       hands.keys(KeyCode.SHORTCUT, KeyCode.N).write("Own 1").keys(KeyCode.TAB);
       hands.tabTo("occupation").write("Farmer").keys(KeyCode.TAB);
-      hands.keys(KeyCode.SHORTCUT, KeyCode.DIGIT6);
+      hands.keys(KeyCode.SHORTCUT, KeyCode.DIGIT7);
       assertThat(hands.text("#reporting-own")).isEqualTo("Own cases (1)");
       down(log, "5 Patient information");
       hands.keys(KeyCode.ENTER);

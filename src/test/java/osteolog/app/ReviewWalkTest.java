@@ -18,7 +18,7 @@ class ReviewWalkTest {
 
   private OpenLog review() throws Exception {
     var log = OpenLog.published(folder, Locale.ENGLISH).window();
-    log.hands.keys(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+    log.hands.keys(KeyCode.SHORTCUT, KeyCode.DIGIT4);
     assertThat(log.hands.focus()).isEqualTo("findings");
     return log;
   }
@@ -108,7 +108,7 @@ class ReviewWalkTest {
   void aReasonThatWasBegunStandsThereAgain() throws Exception {
     try (var log = review()) {
       log.hands.tabTo("reason").write("ask Dr A");
-      log.hands.keys(KeyCode.SHORTCUT, KeyCode.DIGIT1).keys(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+      log.hands.keys(KeyCode.SHORTCUT, KeyCode.DIGIT1).keys(KeyCode.SHORTCUT, KeyCode.DIGIT4);
       assertThat(log.hands.text("#reason")).isEqualTo("ask Dr A");
       log.hands.keys(KeyCode.DOWN);
       assertThat(log.hands.text("#reason")).isEmpty();
@@ -122,7 +122,7 @@ class ReviewWalkTest {
     try (var log = review()) {
       int all = log.hands.rows("#findings");
       log.hands.tabTo("reason").write("a printing error").keys(KeyCode.ENTER);
-      log.hands.keys(KeyCode.SHORTCUT, KeyCode.DIGIT1).keys(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+      log.hands.keys(KeyCode.SHORTCUT, KeyCode.DIGIT1).keys(KeyCode.SHORTCUT, KeyCode.DIGIT4);
       assertThat(log.hands.rows("#findings")).isEqualTo(all - 1);
       log.hands.tabTo("all-findings").keys(KeyCode.SPACE);
       assertThat(log.hands.rows("#findings")).isEqualTo(all);
@@ -147,7 +147,7 @@ class ReviewWalkTest {
   @Test
   void readingEveryCaseCanBeStoppedAndBegunAgain() throws Exception {
     try (var log = OpenLog.published(folder, Locale.ENGLISH).stepped().window()) {
-      log.hands.keys(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+      log.hands.keys(KeyCode.SHORTCUT, KeyCode.DIGIT4);
       assertThat(log.hands.sees("#progress")).isTrue();
       log.hands.tabTo("stop-reading").keys(KeyCode.SPACE);
       log.catchUp();

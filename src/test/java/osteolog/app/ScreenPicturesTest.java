@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import osteolog.ui.series.SeriesView;
 
 /// A picture of each screen for a person to look at, light and dark, 1x and 2x, in both languages.
 class ScreenPicturesTest {
@@ -66,12 +67,13 @@ class ScreenPicturesTest {
       hands.tabTo("window_days");
       hands.picture("sheet-visit-end" + name, scale);
       hands.keys(KeyCode.ESCAPE);
-      hands.keys(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+      hands.keys(KeyCode.SHORTCUT, KeyCode.DIGIT4);
       hands.picture("review" + name, scale);
       hands.tabTo("reason").write("Compared with the films.").keys(KeyCode.ENTER);
       hands.picture("review-accepted" + name, scale);
+      series(hands, name, scale);
       followUp(hands, name, scale);
-      hands.keys(KeyCode.SHORTCUT, KeyCode.DIGIT5);
+      hands.keys(KeyCode.SHORTCUT, KeyCode.DIGIT6);
       hands.write("Case 1. A 61-year-old man had pain in the right thigh.");
       hands.keys(KeyCode.SHORTCUT, KeyCode.ENTER);
       hands.picture("manuscript" + name, scale);
@@ -90,7 +92,16 @@ class ScreenPicturesTest {
     hands.keys(KeyCode.ESCAPE);
     hands.keys(KeyCode.SHORTCUT, KeyCode.L).tabTo("plan-do").keys(KeyCode.SPACE);
     hands.picture("sheet-plan" + name, scale);
-    hands.keys(KeyCode.SHORTCUT, KeyCode.DIGIT4);
+    hands.keys(KeyCode.SHORTCUT, KeyCode.DIGIT2);
     hands.picture("followup" + name, scale);
+  }
+
+  /// Every view of the series of the published cases.
+  private static void series(Hands hands, String name, int scale) {
+    hands.keys(KeyCode.SHORTCUT, KeyCode.DIGIT3).keys(KeyCode.UP).keys(KeyCode.UP);
+    for (var view : SeriesView.values()) {
+      hands.picture("series-" + view.name().toLowerCase(Locale.ROOT) + name, scale);
+      hands.keys(KeyCode.DOWN);
+    }
   }
 }

@@ -1,9 +1,5 @@
 package osteolog.ui.page;
 
-import java.awt.RenderingHints;
-import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
-import java.nio.IntBuffer;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -15,9 +11,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -34,6 +27,7 @@ import osteolog.course.CourseFigure;
 import osteolog.course.Look;
 import osteolog.course.Mark;
 import osteolog.figure.Palette;
+import osteolog.ui.kit.FigureImage;
 import osteolog.words.Words;
 
 /// The course on the screen: the same drawing that goes to paper, painted at the screen's own
@@ -43,8 +37,7 @@ import osteolog.words.Words;
 /// where they were read. Enter or a click opens the entry.
 public final class CourseView extends BorderPane {
 
-  /// Screen pixels of one point, 96 dpi against 72.
-  private static final double PIXELS = 96.0 / 72.0;
+  private static final double PIXELS = FigureImage.PIXELS;
 
   private static final double TEXT_SIZE = 8.5;
   private static final double LEAST_WIDTH = 300;
@@ -168,23 +161,7 @@ public final class CourseView extends BorderPane {
     if (drawn == null) {
       return;
     }
-    double screen = outputScale();
-    double scale = PIXELS * screen;
-    int width = (int) Math.ceil(drawn.width() * scale);
-    int height = (int) Math.ceil(drawn.height() * scale);
-    var buffer = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
-    var g = buffer.createGraphics();
-    g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    g.scale(scale, scale);
-    drawn.highlighting(current).draw(g);
-    g.dispose();
-    var pixels = ((DataBufferInt) buffer.getRaster().getDataBuffer()).getData();
-    image.setImage(
-        new WritableImage(
-            new PixelBuffer<>(
-                width, height, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance())));
-    image.setFitWidth(width / screen);
-    image.setFitHeight(height / screen);
+    FigureImage.paint(drawn.highlighting(current), outputScale(), image);
   }
 
   private double outputScale() {

@@ -1,0 +1,75 @@
+package osteolog.ui.series;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import osteolog.domain.CaseFile;
+import osteolog.domain.CaseSummary;
+import osteolog.domain.entry.PainScale;
+import osteolog.series.Series;
+import osteolog.series.SeriesCase;
+import osteolog.series.plot.PainScores;
+import osteolog.store.Logbook;
+import osteolog.ui.kit.EveryCase;
+import osteolog.ui.kit.Job;
+
+/// Reads the cases of a series.
+///
+/// @param logbook the log
+public record SeriesReading(Logbook logbook) {
+
+  /// The cases that a filter picks; none where the job was stopped. For a worker.
+  public Optional<Picked> read(SeriesFilter filter, Job job, LocalDate today) {
+    var labels = new HashMap<UUID, String>();
+    var order = new ArrayList<UUID>();
+    for (CaseSummary one : logbook.index().find(filter.query())) {
+      if (filter.takes(one)) {
+        labels.put(one.id(), one.surgicalCase().label());
+        order.add(one.id());
+      }
+    }
+    var cases = new HashMap<UUID, SeriesCase>();
+    var first = new HashMap<UUID, CaseFile>();
+    var wanted = order.subList(0, Math.min(order.size(), Picked.MOST_COURSES));
+    boolean whole =
+        EveryCase.read(
+            logbook,
+            job,
+            file -> {
+              var id = file.surgicalCase().id();
+              if (labels.containsKey(id)) {
+                cases.put(id, SeriesCase.of(file));
+                if (wanted.contains(id)) {
+                  first.put(id, file);
+                }
+              }
+            });
+    if (!whole) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Picked(
+            new Series(inOrder(order, cases)),
+            scores(labels),
+            inOrder(wanted, first),
+            Map.copyOf(labels),
+            today));
+  }
+
+  private static <T> List<T> inOrder(List<UUID> order, Map<UUID, T> found) {
+    return order.stream().filter(found::containsKey).map(found::get).toList();
+  }
+
+  private PainScores scores(Map<UUID, String> labels) {
+    var pain = logbook.painSeries(one -> labels.containsKey(one.id()));
+    var vas = new boolean[pain.size()];
+    for (int i = 0; i < vas.length; i++) {
+      vas[i] = pain.scale(i) == PainScale.VAS;
+    }
+    return new PainScores(pain.cases(), pain.offsets(), pain.months(), vas, pain.values());
+  }
+}
