@@ -21,7 +21,10 @@ import osteolog.review.manuscript.ManuscriptCheck;
 import osteolog.store.Logbook;
 import osteolog.store.Progress;
 import osteolog.store.StoreTrouble;
+import osteolog.ui.kit.NewFile;
 import osteolog.ui.manuscript.ManuscriptRows;
+import osteolog.ui.report.CaseReports;
+import osteolog.ui.series.SeriesFilter.Source;
 import picocli.CommandLine;
 
 /// All that Osteolog makes of the three published cases: a log, its tables, its figures.
@@ -54,6 +57,8 @@ final class Demo {
       review(logbook, folder.resolve("review.csv"));
       figures(logbook, folder);
       manuscript(logbook, folder.resolve("manuscript.csv"));
+      new SeriesFiles(outside, this::wrote).write(logbook, Source.PUBLISHED, folder);
+      reports(logbook, Files.createDirectories(folder.resolve("reports")));
     }
     out.println(outside.words().text("command.demo.done", folder.toString()));
     return CommandLine.ExitCode.OK;
@@ -94,6 +99,17 @@ final class Demo {
         FigureFile.write(figure, format, file, false);
         wrote(file);
       }
+    }
+  }
+
+  private void reports(Logbook logbook, Path folder) throws IOException, StoreTrouble {
+    var reports = new CaseReports(logbook.files(), outside.words(), outside::today);
+    int number = 0;
+    for (var summary : logbook.summaries()) {
+      number++;
+      var file = folder.resolve("case-" + number + ".pdf");
+      NewFile.write(file, out -> reports.write(logbook.caseFile(summary.id()), out));
+      wrote(file);
     }
   }
 

@@ -4,14 +4,23 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import osteolog.course.Course;
 import osteolog.course.CourseFigure;
 import osteolog.course.Look;
+import osteolog.figure.Figure;
 import osteolog.figure.FigureFile;
 import osteolog.figure.FigureFormat;
 import osteolog.figure.Palette;
+import osteolog.series.plot.Style;
+import osteolog.store.Logbook;
+import osteolog.ui.series.SeriesFilter;
+import osteolog.ui.series.SeriesReading;
+import osteolog.ui.series.SeriesView;
+import osteolog.ui.series.Shown;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -32,12 +41,22 @@ final class FigureCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private StoreOption store;
 
+  @Option(names = "--case", paramLabel = "LABEL", description = "The label of the case.")
+  private @Nullable String label;
+
   @Option(
-      names = "--case",
-      required = true,
-      paramLabel = "LABEL",
-      description = "The label of the case.")
-  private String label;
+      names = "--series",
+      paramLabel = "VIEW",
+      description =
+          "A figure of the series instead: pain, courses, swimmer, recurrence_free, delays.")
+  private @Nullable SeriesView seriesView;
+
+  @Option(
+      names = "--cases",
+      paramLabel = "SOURCE",
+      defaultValue = "own",
+      description = "Which cases of the series: own, published, both (${DEFAULT-VALUE}).")
+  private SeriesFilter.Source source;
 
   @Option(
       names = "--to",
@@ -75,26 +94,55 @@ final class FigureCommand implements Callable<Integer> {
       return ExitCode.USAGE;
     }
     try (var logbook = store.open(outside)) {
-      var all = logbook.summaries();
-      var found = all.stream().filter(c -> c.surgicalCase().label().equals(label)).findFirst();
-      if (found.isEmpty()) {
-        var labels =
-            all.stream()
-                .limit(20)
-                .map(c -> c.surgicalCase().label().lines().findFirst().orElse(""))
-                .map(l -> l.length() > 40 ? l.substring(0, 40) + "…" : l)
-                .collect(Collectors.joining(", "));
-        spec.commandLine().getErr().println(words.text("command.figure.no_case", labels));
+      var figure = seriesView == null ? course(logbook) : series(logbook, seriesView);
+      if (figure.isEmpty()) {
         return ExitCode.USAGE;
       }
-      var course = Course.of(logbook.caseFile(found.get().id()), words);
-      double points = CourseFigure.millimetres(width);
-      var figure =
-          CourseFigure.of(course, points, Look.of(grey ? Palette.GREY : Palette.LIGHT, points));
-      FigureFile.write(figure, format.get(), to, false);
+      FigureFile.write(figure.get(), format.get(), to, false);
       spec.commandLine().getOut().println(words.text("command.wrote", to.toString()));
     }
     return ExitCode.OK;
+  }
+
+  private Optional<Figure> course(Logbook logbook) {
+    var cases = new CaseLabel(logbook, outside.words());
+    var found = label == null ? Optional.<UUID>empty() : cases.find(label);
+    if (found.isEmpty()) {
+      spec.commandLine().getErr().println(cases.notFound());
+      return Optional.empty();
+    }
+    var course = Course.of(logbook.caseFile(found.get()), outside.words());
+    double points = CourseFigure.millimetres(width);
+    return Optional.of(CourseFigure.of(course, points, Look.of(palette(), points)));
+  }
+
+  private Optional<Figure> series(Logbook logbook, SeriesView view) {
+    var figure =
+        new SeriesReading(logbook)
+            .read(
+                new SeriesFilter("", source, Set.of(), Set.of(), Set.of()),
+                SeriesFiles.job(),
+                outside.today())
+            .flatMap(
+                picked ->
+                    picked.drawn(
+                        view,
+                        new Style(
+                            outside.words(),
+                            palette(),
+                            CourseFigure.millimetres(width),
+                            SeriesFiles.TEXT)))
+            .<Figure>map(Shown::figure);
+    if (figure.isEmpty()) {
+      spec.commandLine()
+          .getErr()
+          .println(outside.words().text("series.none." + view.name().toLowerCase(Locale.ROOT)));
+    }
+    return figure;
+  }
+
+  private Palette palette() {
+    return grey ? Palette.GREY : Palette.LIGHT;
   }
 
   private Optional<FigureFormat> format() {

@@ -64,6 +64,7 @@ final class Main implements Callable<Integer> {
     line.addSubcommand(new DemoCommand(outside));
     line.addSubcommand(new ExportCommand(outside));
     line.addSubcommand(new FigureCommand(outside));
+    line.addSubcommand(new ReportCommand(outside));
     line.addSubcommand(new ReviewCommand(outside));
     line.addSubcommand(new DueCommand(outside));
     line.addSubcommand(new CheckCommand(outside));

@@ -37,6 +37,7 @@ import osteolog.ui.page.GapList;
 import osteolog.ui.page.OpenCase;
 import osteolog.ui.picture.PicturePane;
 import osteolog.ui.questions.QuestionsScreen;
+import osteolog.ui.report.CaseReports;
 import osteolog.ui.reporting.ReportingScreen;
 import osteolog.ui.review.CaseFindings;
 import osteolog.ui.review.FindingPane;
@@ -72,7 +73,13 @@ public final class Wiring {
     words = outside.words();
     var edits = new Edits(logbook, background, outside::signature);
     var drafts = new Drafts();
-    var exports = new Exports(logbook, exporting, choice, words);
+    var exports =
+        new Exports(
+            logbook,
+            new CaseReports(logbook.files(), words, outside::today),
+            exporting,
+            choice,
+            words);
     forms = entryForms(() -> EntryForm.alone(words, outside::today));
     rows = entryForms(() -> EntryForm.amongOthers(words, outside::today));
     var places =

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToolBar;
 import javafx.scene.control.Tooltip;
 import osteolog.domain.CaseFile;
@@ -21,6 +22,8 @@ public final class CommandBar {
   @FXML private Button undo;
   @FXML private Button redo;
   @FXML private Menu exportCourse;
+  @FXML private MenuItem exportReport;
+  @FXML private MenuItem printReport;
 
   private final Words words;
   private final Edits edits;
@@ -49,6 +52,8 @@ public final class CommandBar {
   /// Takes it whether the page of a case is shown.
   void atCase(boolean page) {
     exportCourse.setDisable(!page);
+    exportReport.setDisable(!page);
+    printReport.setDisable(!page);
   }
 
   /// Whether the button for a new case has the focus.
@@ -102,6 +107,16 @@ public final class CommandBar {
   @FXML
   private void exportCoursePng() {
     exportCourse(FigureFormat.PNG);
+  }
+
+  @FXML
+  private void exportReport() {
+    shown.get().ifPresent(exports::report);
+  }
+
+  @FXML
+  private void printReport() {
+    shown.get().ifPresent(file -> exports.printReport(file, bar.getScene().getWindow()));
   }
 
   private void exportCourse(FigureFormat format) {

@@ -1,8 +1,10 @@
 package osteolog.ui;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Consumer;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import osteolog.course.Course;
 import osteolog.course.CourseFigure;
@@ -17,6 +19,9 @@ import osteolog.figure.Palette;
 import osteolog.ui.kit.Background;
 import osteolog.ui.kit.FileChoice;
 import osteolog.ui.kit.Job;
+import osteolog.ui.kit.NewFile;
+import osteolog.ui.kit.Printing;
+import osteolog.ui.report.CaseReports;
 import osteolog.words.Words;
 
 /// What the user takes out of the log: tables as CSV, the course as a figure. One at a time, and on
@@ -24,6 +29,7 @@ import osteolog.words.Words;
 public final class Exports {
 
   private final CaseSource source;
+  private final CaseReports reports;
   private final Background background;
   private final FileChoice choice;
   private final Words words;
@@ -32,8 +38,14 @@ public final class Exports {
   private @Nullable Job job;
 
   /// Exports of what `source` holds, to where `choice` says.
-  public Exports(CaseSource source, Background background, FileChoice choice, Words words) {
+  public Exports(
+      CaseSource source,
+      CaseReports reports,
+      Background background,
+      FileChoice choice,
+      Words words) {
     this.source = source;
+    this.reports = reports;
     this.background = background;
     this.choice = choice;
     this.words = words;
@@ -91,6 +103,42 @@ public final class Exports {
           return target;
         },
         written -> end(words.text("export.course.done", written.toString())),
+        this::failed);
+  }
+
+  /// Asks for a file and writes the report of a case to it.
+  public void report(CaseFile file) {
+    if (job != null) {
+      return;
+    }
+    choice
+        .newFile(words.text("print.case"), "case-report.pdf", "pdf")
+        .ifPresent(
+            target -> {
+              begin();
+              background.ask(
+                  () -> {
+                    NewFile.write(target, out -> reports.write(file, out));
+                    return target;
+                  },
+                  written -> end(words.text("command.wrote", written.toString())),
+                  this::failed);
+            });
+  }
+
+  /// Prints the report of a case.
+  public void printReport(CaseFile file, Window owner) {
+    if (job != null) {
+      return;
+    }
+    begin();
+    background.ask(
+        () -> {
+          var out = new ByteArrayOutputStream();
+          reports.write(file, out);
+          return Printing.pages(out.toByteArray());
+        },
+        pages -> end(words.text(Printing.print(pages, owner) ? "print.sent" : "print.no_printer")),
         this::failed);
   }
 

@@ -31,6 +31,7 @@ public final class Words extends ResourceBundle {
           "manuscript",
           "pathway",
           "problems",
+          "report",
           "review",
           "screens",
           "series",

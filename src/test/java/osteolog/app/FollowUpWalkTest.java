@@ -113,7 +113,7 @@ class FollowUpWalkTest {
       log.chosen = Optional.of(folder);
       log.hands.tabTo("followup-export");
       var menu = (MenuButton) log.hands.find("#followup-export");
-      log.hands.onScreen(() -> menu.getItems().get(1).fire());
+      log.hands.onScreen(() -> menu.getItems().get(3).fire());
       assertThat(log.troubles).isEmpty();
       assertThat(Files.readString(folder.resolve("follow-up.ics")))
           .contains("DTSTART;VALUE=DATE:20260921")

@@ -1,5 +1,6 @@
 package osteolog.ui.followup;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
@@ -7,12 +8,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.stage.Window;
 import osteolog.domain.followup.DueLine;
 import osteolog.exchange.calendar.CalendarFile;
 import osteolog.exchange.csv.CsvFile;
 import osteolog.exchange.csv.CsvOptions;
 import osteolog.ui.kit.Background;
 import osteolog.ui.kit.FileChoice;
+import osteolog.ui.kit.NewFile;
+import osteolog.ui.kit.Printing;
 import osteolog.words.Words;
 
 /// Takes the follow-up list out of the log: as a table, as a calendar.
@@ -44,6 +48,35 @@ record DueExports(
     var events = new DueWords(words).events(lines, labels);
     var day = today.get();
     export("ics", writer -> CalendarFile.write(events, day, writer));
+  }
+
+  /// The lines as pages.
+  void pdf(List<DueLine> lines) {
+    var day = today.get();
+    choice
+        .newFile(words.text("followup.export"), "follow-up.pdf", "pdf")
+        .ifPresent(
+            file ->
+                background.ask(
+                    () -> {
+                      NewFile.write(file, out -> DueReport.write(lines, day, words, out));
+                      return file;
+                    },
+                    written -> said.accept(words.text("command.wrote", written.toString()))));
+  }
+
+  /// The lines on a printer.
+  void print(List<DueLine> lines, Window owner) {
+    var day = today.get();
+    background.ask(
+        () -> {
+          var out = new ByteArrayOutputStream();
+          DueReport.write(lines, day, words, out);
+          return Printing.pages(out.toByteArray());
+        },
+        pages ->
+            said.accept(
+                words.text(Printing.print(pages, owner) ? "print.sent" : "print.no_printer")));
   }
 
   private void export(String ending, Content content) {

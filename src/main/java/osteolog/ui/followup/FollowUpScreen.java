@@ -247,6 +247,16 @@ public final class FollowUpScreen implements Screen {
     exports.calendar(shownLines(), true);
   }
 
+  @FXML
+  private void exportPdf() {
+    exports.pdf(shownLines());
+  }
+
+  @FXML
+  private void print() {
+    exports.print(shownLines(), screen.getScene().getWindow());
+  }
+
   private List<DueLine> shownLines() {
     return table.getItems().stream().flatMap(row -> row.line().stream()).toList();
   }

@@ -1,7 +1,5 @@
 package osteolog.ui.series;
 
-import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -12,7 +10,6 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import osteolog.exchange.csv.CsvFile;
 import osteolog.exchange.csv.CsvOptions;
-import osteolog.exchange.csv.CsvRows;
 import osteolog.figure.Figure;
 import osteolog.figure.FigureFile;
 import osteolog.figure.FigureFormat;
@@ -51,7 +48,8 @@ record SeriesExports(Background background, FileChoice choice, Words words, Cons
             file ->
                 written(
                     () -> {
-                      CsvFile.write(file, writer -> csv(table, writer, CsvOptions.DEFAULT));
+                      CsvFile.write(
+                          file, writer -> SeriesRows.write(table, writer, CsvOptions.DEFAULT));
                       return file;
                     }));
   }
@@ -83,12 +81,5 @@ record SeriesExports(Background background, FileChoice choice, Words words, Cons
 
   private void written(Callable<Path> deed) {
     background.ask(deed, file -> said.accept(words.text("command.wrote", file.toString())));
-  }
-
-  /// A table as CSV.
-  static void csv(Table table, Writer writer, CsvOptions options) throws IOException {
-    var rows = new CsvRows(writer, options, table.columns());
-    table.rows().forEach(rows::add);
-    rows.flush();
   }
 }
