@@ -58,7 +58,7 @@ record SeriesFiles(Outside outside, Consumer<Path> wrote) {
   }
 
   private void table(Picked picked, SeriesView view, Path file) throws IOException {
-    Table table = picked.table(view, outside.words()).orElseThrow();
+    Table table = picked.file(view, outside.words()).orElseThrow();
     try (var writer = Files.newBufferedWriter(file)) {
       SeriesRows.write(table, writer, CsvOptions.DEFAULT.withoutByteOrderMark());
     }

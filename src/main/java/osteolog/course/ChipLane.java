@@ -99,7 +99,13 @@ record ChipLane(String title, List<Chip> chips, List<Item.Event> visits) impleme
     return switch (item) {
       case Item.Shift shift -> new Chip.Part(shift, Glyph.of(shift.trend()), shift.label());
       case Item.Quote quote -> new Chip.Part(quote, Glyph.quote(), quote.label());
-      case Item.Event _, Item.Score _, Item.Worded _, Item.Fraction _, Item.Drug _, Item.Hole _ ->
+      case Item.Event _,
+          Item.Score _,
+          Item.Worded _,
+          Item.Fraction _,
+          Item.Measure _,
+          Item.Drug _,
+          Item.Hole _ ->
           null;
     };
   }
@@ -108,7 +114,13 @@ record ChipLane(String title, List<Chip> chips, List<Item.Event> visits) impleme
     return switch (item) {
       case Item.Shift shift -> shift.sequence();
       case Item.Quote quote -> quote.sequence();
-      case Item.Event _, Item.Score _, Item.Worded _, Item.Fraction _, Item.Drug _, Item.Hole _ ->
+      case Item.Event _,
+          Item.Score _,
+          Item.Worded _,
+          Item.Fraction _,
+          Item.Measure _,
+          Item.Drug _,
+          Item.Hole _ ->
           0;
     };
   }

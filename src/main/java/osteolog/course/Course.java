@@ -65,7 +65,13 @@ public record Course(
     return switch (item) {
       case Item.Shift shift -> shift.sequence();
       case Item.Quote quote -> quote.sequence();
-      case Item.Event _, Item.Score _, Item.Worded _, Item.Fraction _, Item.Drug _, Item.Hole _ ->
+      case Item.Event _,
+          Item.Score _,
+          Item.Worded _,
+          Item.Fraction _,
+          Item.Measure _,
+          Item.Drug _,
+          Item.Hole _ ->
           0;
     };
   }

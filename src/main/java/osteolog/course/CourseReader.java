@@ -78,6 +78,7 @@ final class CourseReader {
   private List<Item> items() {
     var events = new EventReader(words, phrases, zero.map(Entry::id));
     var pains = new PainReader(words, phrases);
+    var measures = new MeasureReader(words, phrases);
     var items = new ArrayList<Item>();
     for (var entry : file.entries()) {
       var spot = spot(entry);
@@ -89,6 +90,7 @@ final class CourseReader {
           add(items, item);
         }
       }
+      measures.read(entry, spot).ifPresent(items::add);
       if (entry instanceof Medication drug) {
         items.add(drug(drug, spot));
       }
@@ -172,6 +174,7 @@ final class CourseReader {
           Item.Shift _,
           Item.Quote _,
           Item.Fraction _,
+          Item.Measure _,
           Item.Drug _,
           Item.Hole _ ->
           null;

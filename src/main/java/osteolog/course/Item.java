@@ -101,4 +101,16 @@ public sealed interface Item {
       return LaneKind.HOLE;
     }
   }
+
+  /// A value of something that is measured over time.
+  ///
+  /// @param series what is measured, with its unit: only values of one series are on one scale
+  /// @param bound whether only a limit is told, as "below 3"
+  record Measure(Told told, String series, double value, boolean bound, String label)
+      implements Item {
+    @Override
+    public LaneKind lane() {
+      return LaneKind.MEASURES;
+    }
+  }
 }

@@ -15,5 +15,7 @@ public enum LaneKind {
   /// Medication.
   DRUGS,
   /// How far the biopsy hole has closed.
-  HOLE
+  HOLE,
+  /// What is measured over time: alkaline phosphatase, lead, density, growth.
+  MEASURES
 }

@@ -2,8 +2,10 @@ package osteolog.course;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import osteolog.domain.entry.PainWord;
 
 /// Lays the lanes of a course one under another on a sheet of a given width.
@@ -64,6 +66,11 @@ final class Layout {
     if (!hole.chips().isEmpty()) {
       lanes.add(hole);
     }
+    course.all(Item.Measure.class).stream()
+        .collect(
+            Collectors.groupingBy(Item.Measure::series, LinkedHashMap::new, Collectors.toList()))
+        .values()
+        .forEach(measures -> lanes.add(new MeasureLane(measures)));
     return lanes;
   }
 
@@ -98,7 +105,7 @@ final class Layout {
 
   private double lane(Lane lane, Frame frame, double top) {
     var bold = look.bold();
-    var title = course.words().getString(lane.title());
+    var title = lane.name(course);
     double y = top;
     if (!wide) {
       var said = bold.fitted(title, width - 2 * EDGE);
@@ -168,7 +175,7 @@ final class Layout {
           switch (lane) {
             case ScoreLane _ -> 4;
             case WordLane _ -> PainWord.values().length;
-            case FractionLane _ -> 3;
+            case FractionLane _, MeasureLane _ -> 3;
             case ChipLane _, NoScoreLane _, DrugLane _ -> 0;
           };
     }

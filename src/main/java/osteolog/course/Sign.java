@@ -34,7 +34,7 @@ enum Sign {
             case VISIT_DONE, VISIT_PLANNED, VISIT_MISSED, VISIT_CANCELLED -> Optional.empty();
           };
       case Item.Shift _, Item.Quote _ -> Optional.of(UNLABELLED_CHANGE);
-      case Item.Score _, Item.Worded _, Item.Fraction _, Item.Drug _, Item.Hole _ ->
+      case Item.Score _, Item.Worded _, Item.Fraction _, Item.Measure _, Item.Drug _, Item.Hole _ ->
           Optional.empty();
     };
   }

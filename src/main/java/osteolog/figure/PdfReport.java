@@ -86,7 +86,8 @@ public final class PdfReport implements AutoCloseable {
       room(size * LINE);
       y -= size * LINE;
       try (var content =
-          new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true)) {
+          new PDPageContentStream(
+              document, page, PDPageContentStream.AppendMode.APPEND, true, true)) {
         content.beginText();
         content.setNonStrokingColor(colour);
         content.setFont(letters.font(line, bold), size);
@@ -167,7 +168,8 @@ public final class PdfReport implements AutoCloseable {
       figure.draw(g);
       g.dispose();
       try (var content =
-          new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true)) {
+          new PDPageContentStream(
+              document, page, PDPageContentStream.AppendMode.APPEND, true, true)) {
         content.transform(new Matrix((float) scale, 0, 0, (float) scale, MARGIN, y - height));
         content.drawForm(g.getXFormObject());
       }
@@ -181,7 +183,8 @@ public final class PdfReport implements AutoCloseable {
     float height = (float) (image.getHeight() * scale);
     room(height + TEXT * LINE * 2);
     try (var content =
-        new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true)) {
+        new PDPageContentStream(
+            document, page, PDPageContentStream.AppendMode.APPEND, true, true)) {
       content.drawImage(
           LosslessFactory.createFromImage(document, image),
           MARGIN,
@@ -200,7 +203,7 @@ public final class PdfReport implements AutoCloseable {
       var text = foot + "  " + (i + 1) + " / " + pages;
       try (var content =
           new PDPageContentStream(
-              document, document.getPage(i), PDPageContentStream.AppendMode.APPEND, true)) {
+              document, document.getPage(i), PDPageContentStream.AppendMode.APPEND, true, true)) {
         content.beginText();
         content.setNonStrokingColor(Color.DARK_GRAY);
         content.setFont(letters.font(text, false), 8);

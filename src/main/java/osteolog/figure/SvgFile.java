@@ -1,8 +1,11 @@
 package osteolog.figure;
 
+import java.awt.image.RenderedImage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
+import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.transform.OutputKeys;
@@ -10,8 +13,10 @@ import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
+import org.apache.batik.svggen.ImageHandlerBase64Encoder;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
+import org.apache.batik.svggen.SVGGraphics2DIOException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -27,12 +32,28 @@ final class SvgFile {
     var context = SVGGeneratorContext.createDefault(document);
     context.setComment("Osteolog");
     context.setPrecision(3);
+    context.setImageHandler(new PngInside());
     var g = new SVGGraphics2D(context, false);
     figure.draw(g);
     var root = g.getRoot(document.getDocumentElement());
     describe(document, root, figure);
     nameFonts(root);
     save(root, out);
+  }
+
+  /// Pictures stand in the file itself, as PNG.
+  private static final class PngInside extends ImageHandlerBase64Encoder {
+    @Override
+    public void encodeImage(RenderedImage image, OutputStream out) throws SVGGraphics2DIOException {
+      try {
+        // The stream of ImageIO's own choice would leave the picture in a temporary file.
+        try (var stream = new MemoryCacheImageOutputStream(out)) {
+          ImageIO.write(image, "png", stream);
+        }
+      } catch (IOException failed) {
+        throw new SVGGraphics2DIOException(ERR_UNEXPECTED, failed);
+      }
+    }
   }
 
   /// Without the document type that Batik writes: readers would ask the network for it.

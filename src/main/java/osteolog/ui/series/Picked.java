@@ -19,6 +19,7 @@ import osteolog.series.report.CaseTable;
 import osteolog.series.report.SiteTable;
 import osteolog.series.report.StatisticsTable;
 import osteolog.series.report.Table;
+import osteolog.series.report.TidyStatistics;
 import osteolog.words.Words;
 
 /// The cases picked for a series, read, and what can be drawn and told of them.
@@ -67,6 +68,13 @@ public record Picked(
 
   private static Optional<Shown> plot(Optional<Plot> plot) {
     return plot.map(p -> new Shown(p, p.spots()));
+  }
+
+  /// The table of a view as a file for programs: statistics in codes and full numbers.
+  public Optional<Table> file(SeriesView view, Words words) {
+    return view == SeriesView.STATISTICS
+        ? Optional.of(TidyStatistics.of(series))
+        : table(view, words);
   }
 
   /// The table of a view; none where it is a drawing.

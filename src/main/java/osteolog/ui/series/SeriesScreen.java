@@ -40,6 +40,8 @@ public final class SeriesScreen implements Screen {
 
   private static final double TEXT = 8.5;
   private static final double PRINTED_TEXT = 8;
+  private static final double NARROW = 100;
+  private static final double[] WIDE = {220, 290, 90, 230};
 
   @FXML private VBox screen;
   @FXML private FilterBar filterController;
@@ -105,7 +107,6 @@ public final class SeriesScreen implements Screen {
     view.setValue(SeriesView.SWIMMER);
     Choice.prepare(width, JournalWidth.values(), words, () -> {});
     figure.onOpen(id -> door.open(id, Optional.empty()), words.text("series.hint"));
-    table.setFixedCellSize(30);
     nothing.setManaged(false);
     tellProgress(false);
   }
@@ -197,8 +198,9 @@ public final class SeriesScreen implements Screen {
       int at = i;
       var column = new TableColumn<ArrayList<String>, String>(shown.columns().get(i));
       column.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue().get(at)));
+      column.setCellFactory(_ -> new WrappedCell<>());
       column.setSortable(false);
-      column.setPrefWidth(i == 0 ? 190 : shown.columns().size() < 5 ? 240 : 120);
+      column.setPrefWidth(shown.columns().size() < 5 ? WIDE[i] : NARROW);
       table.getColumns().add(column);
     }
     table.getItems().setAll(shown.rows().stream().map(ArrayList::new).toList());
@@ -247,7 +249,9 @@ public final class SeriesScreen implements Screen {
 
   @FXML
   private void exportCsv() {
-    table().ifPresent(shown -> exports.csv(shown, name()));
+    if (picked != null) {
+      picked.file(view.getValue(), words).ifPresent(file -> exports.csv(file, name()));
+    }
   }
 
   @FXML
