@@ -74,10 +74,7 @@ final class DueCommand implements Callable<Integer> {
       return ExitCode.USAGE;
     }
     try (var logbook = store.open(outside)) {
-      var lines =
-          DueLine.of(logbook.summaries(), today).stream()
-              .filter(line -> line.isWithin(today, within))
-              .toList();
+      var lines = DueLine.of(logbook.summaries(), today, within);
       var words = new DueWords(outside.words());
       if (form != null && form.csv) {
         DueRows.write(lines, words, out, CsvOptions.DEFAULT.withoutByteOrderMark());

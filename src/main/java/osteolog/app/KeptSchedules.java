@@ -47,7 +47,7 @@ record KeptSchedules(Settings settings) implements OwnSchedules {
                     (FromAnchor) distance,
                     node.path("before").asInt(),
                     node.path("after").asInt(),
-                    node.path("purpose").asText(null),
+                    null,
                     items(node.path("to_record"))));
   }
 
@@ -75,9 +75,6 @@ record KeptSchedules(Settings settings) implements OwnSchedules {
             node.put("distance", step.distance().toString());
             node.put("before", step.before());
             node.put("after", step.after());
-            if (step.purpose() != null) {
-              node.put("purpose", step.purpose());
-            }
             var items = node.putArray("to_record");
             step.toRecord().stream().sorted().forEach(item -> items.add(Column.code(item)));
           }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import osteolog.exchange.csv.CsvFile;
 import osteolog.exchange.csv.CsvOptions;
 import osteolog.figure.FigureFile;
 import osteolog.figure.FigureFormat;
@@ -59,9 +60,8 @@ record SeriesFiles(Outside outside, Consumer<Path> wrote) {
 
   private void table(Picked picked, SeriesView view, Path file) throws IOException {
     Table table = picked.file(view, outside.words()).orElseThrow();
-    try (var writer = Files.newBufferedWriter(file)) {
-      SeriesRows.write(table, writer, CsvOptions.DEFAULT.withoutByteOrderMark());
-    }
+    CsvFile.write(
+        file, writer -> SeriesRows.write(table, writer, CsvOptions.DEFAULT.withoutByteOrderMark()));
     wrote.accept(file);
   }
 
@@ -98,7 +98,7 @@ record SeriesFiles(Outside outside, Consumer<Path> wrote) {
   }
 
   private void text(Path file, String text) throws IOException {
-    Files.writeString(file, text);
+    CsvFile.write(file, writer -> writer.write(text));
     wrote.accept(file);
   }
 }

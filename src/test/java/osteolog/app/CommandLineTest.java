@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import osteolog.store.Progress;
@@ -19,9 +22,24 @@ import osteolog.words.Words;
 /// The command line: what it writes, what it says, how it ends.
 class CommandLineTest {
 
+  @TempDir static Path shared;
+
   @TempDir Path folder;
 
   private record Answer(int code, String text) {}
+
+  /// The demonstration takes seconds; each test gets a copy of the one that was made first.
+  @BeforeAll
+  static void makeDemo() {
+    var made = new CommandLineTest();
+    made.folder = shared;
+    var answer = made.run("demo", "--to", shared.resolve("demo").toString());
+    assertThat(answer.code()).isZero();
+    assertThat(answer.text()).contains("series");
+    listed = answer.text();
+  }
+
+  private static String listed = "";
 
   private Outside outside() {
     return new Outside(
@@ -41,15 +59,22 @@ class CommandLineTest {
 
   private String demo() {
     var to = folder.resolve("demo");
-    assertThat(run("demo", "--to", to.toString()).code()).isZero();
+    try (var files = Files.walk(shared.resolve("demo"))) {
+      for (var file : files.toList()) {
+        Files.copy(
+            file,
+            to.resolve(shared.resolve("demo").relativize(file).toString()),
+            StandardCopyOption.COPY_ATTRIBUTES);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     return to.toString();
   }
 
   @Test
   void theDemoWritesEveryFileThatItLists() throws IOException {
-    var to = folder.resolve("demo");
-    var answer = run("demo", "--to", to.toString());
-    assertThat(answer.code()).isZero();
+    var to = shared.resolve("demo");
     for (var name :
         List.of(
             "cases",
@@ -64,7 +89,20 @@ class CommandLineTest {
             "dictionary",
             "codes")) {
       assertThat(to.resolve(name + ".csv")).exists();
-      assertThat(answer.text()).contains(name + ".csv");
+      assertThat(listed).contains(name + ".csv");
+    }
+    for (var name :
+        List.of(
+            "series/table1.csv",
+            "series/statistics.csv",
+            "series/series.html",
+            "figures/series-courses.pdf",
+            "figures/swimmer-85mm.svg",
+            "figures/recurrence-free.png",
+            "figures/recurrence-free.txt",
+            "reports/case-1.pdf")) {
+      assertThat(to.resolve(name)).isNotEmptyFile();
+      assertThat(listed).contains(Path.of(name).toString());
     }
     for (int i = 1; i <= 3; i++) {
       for (var ending : List.of("svg", "pdf", "png")) {
@@ -91,7 +129,14 @@ class CommandLineTest {
     var one = Path.of(demo());
     var two = folder.resolve("again");
     run("demo", "--to", two.toString());
-    for (var name : new String[] {"pain.csv", "claims.csv", "figures/course-case-2.svg"}) {
+    for (var name :
+        new String[] {
+          "pain.csv",
+          "claims.csv",
+          "figures/course-case-2.svg",
+          "figures/swimmer.pdf",
+          "series/statistics.csv"
+        }) {
       assertThat(two.resolve(name)).hasSameBinaryContentAs(one.resolve(name));
     }
   }
@@ -160,6 +205,36 @@ class CommandLineTest {
     var nobody = run("figure", "--store", store, "--case", "X", "--to", svg + "2.svg");
     assertThat(nobody.code()).isEqualTo(2);
     assertThat(nobody.text()).contains("Case 1, Case 2, Case 3");
+  }
+
+  @Test
+  void aFigureOfTheSeriesAndAReportAreWrittenAndSayWhenThereIsNothingToDraw() throws IOException {
+    var store = demo() + "/store";
+    var svg = folder.resolve("s.svg");
+    assertThat(
+            run(
+                    "figure",
+                    "--store",
+                    store,
+                    "--series",
+                    "swimmer",
+                    "--cases",
+                    "published",
+                    "--to",
+                    svg.toString())
+                .code())
+        .isZero();
+    assertThat(Files.readString(svg)).contains("3 published cases");
+    var own = run("figure", "--store", store, "--series", "swimmer", "--to", svg + "2.svg");
+    assertThat(own.code()).isEqualTo(2);
+    assertThat(own.text()).startsWith("No case was seen after month 0");
+    var pdf = folder.resolve("r.pdf");
+    assertThat(run("report", "--store", store, "--case", "Case 2", "--to", pdf.toString()).code())
+        .isZero();
+    assertThat(pdf).isNotEmptyFile();
+    assertThat(run("report", "--store", store, "--case", "Case 2", "--to", pdf.toString()))
+        .isEqualTo(
+            new Answer(2, "Already there: " + pdf + ". Name a new file." + System.lineSeparator()));
   }
 
   @Test

@@ -55,8 +55,9 @@ class SeriesWalkTest {
           .contains("recurrence_free,8.0,0.5,0.005983")
           .contains("relief_30_percent,,1.0,0.025")
           .contains("relief_2_points,,,,,0,0,clopper_pearson");
-      export(log, 5);
-      assertThat(Files.readString(folder.resolve("series.html"))).contains("<td>Case 3</td>");
+      export(log, 6);
+      assertThat(Files.readString(folder.resolve("series.html")))
+          .contains("<td>Case 3</td>", "Recurrence of pain in 1 of 3");
       assertThat(log.troubles).isEmpty();
     }
   }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.function.Predicate;
 import osteolog.domain.CaseSummary;
 import osteolog.domain.entry.EndStatus;
 import osteolog.domain.target.Ending;
@@ -38,47 +39,53 @@ public record DueLine(
     int more,
     Optional<Ending> ending) {
 
-  private static final Comparator<DueLine> URGENT =
-      Comparator.comparing(DueLine::standing)
-          .thenComparing(DueLine::order)
-          .thenComparing(DueLine::label)
-          .thenComparing(DueLine::caseId);
+  private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+
+  /// How far ahead a list looks that leaves nothing out, in days: a thousand years.
+  public static final int EVERYTHING = 365_000;
+
+  /// A line with the day by which it is ordered within its standing.
+  private record Keyed(DueLine line, long key) {}
 
   /// The lines of these cases on a day, the most urgent first: who is longest overdue, whose window
   /// closes first, whose opens first. Cases taken from the literature are not followed up.
   public static List<DueLine> of(List<CaseSummary> cases, LocalDate today) {
+    return of(cases, today, EVERYTHING);
+  }
+
+  /// The same, of what is still to come only that whose window opens within so many days.
+  public static List<DueLine> of(List<CaseSummary> cases, LocalDate today, int days) {
     var lines = new ArrayList<DueLine>();
     for (var one : cases) {
       if (!one.surgicalCase().isPublished()) {
-        add(one, today, lines);
+        add(one, today, today.plusDays(days), lines);
       }
     }
-    lines.sort(URGENT);
+    var keyed = new ArrayList<Keyed>(lines.size());
+    lines.forEach(line -> keyed.add(new Keyed(line, line.order().toEpochDay())));
+    keyed.sort(
+        Comparator.comparing((Keyed k) -> k.line().standing())
+            .thenComparingLong(Keyed::key)
+            .thenComparing(k -> k.line().label())
+            .thenComparing(k -> k.line().caseId()));
+    lines.clear();
+    keyed.forEach(k -> lines.add(k.line()));
     return lines;
   }
 
-  private static void add(CaseSummary one, LocalDate today, List<DueLine> lines) {
+  private static void add(CaseSummary one, LocalDate today, LocalDate ahead, List<DueLine> lines) {
     var targets = one.watch().targets();
-    var calling = new ArrayList<Target>();
-    var ahead = new ArrayList<Target>();
-    var undated = new ArrayList<Target>();
-    var missed = new ArrayList<Target>();
-    for (var target : targets) {
-      switch (target.standing(today)) {
-        case OVERDUE, MAY_BE_LATE, DUE -> calling.add(target);
-        case AHEAD -> ahead.add(target);
-        case UNDATED -> undated.add(target);
-        case MISSED -> missed.add(target);
-        case SEEN_EARLY, SEEN_IN_TIME, SEEN_MAY_BE_LATE, SEEN_LATE, CANCELLED, LOST, ENDED -> {}
-      }
+    var standings = new Standing[targets.size()];
+    for (int i = 0; i < standings.length; i++) {
+      var standing = targets.get(i).standing(today);
+      // What opens too far ahead is left out as if there were nothing to see.
+      boolean isFar = standing == Standing.AHEAD && targets.get(i).planned().opens().isAfter(ahead);
+      standings[i] = isFar ? Standing.ENDED : standing;
     }
-    for (var sort : List.of(calling, ahead, undated, missed)) {
-      sort.stream()
-          .min(
-              Comparator.comparing((Target t) -> t.standing(today))
-                  .thenComparing(t -> t.planned().order()))
-          .ifPresent(first -> lines.add(line(one, first, today, sort.size() - 1)));
-    }
+    add(one, targets, standings, today, Standing::isCalling, lines);
+    add(one, targets, standings, today, s -> s == Standing.AHEAD, lines);
+    add(one, targets, standings, today, s -> s == Standing.UNDATED, lines);
+    add(one, targets, standings, today, s -> s == Standing.MISSED, lines);
     one.watch()
         .ending()
         .filter(ending -> ending.status() == EndStatus.LOST)
@@ -97,6 +104,36 @@ public record DueLine(
                         Optional.of(ending))));
   }
 
+  /// A line for the most urgent of the targets of a sort.
+  private static void add(
+      CaseSummary one,
+      List<Target> targets,
+      Standing[] standings,
+      LocalDate today,
+      Predicate<Standing> sort,
+      List<DueLine> lines) {
+    int first = -1;
+    int count = 0;
+    for (int i = 0; i < standings.length; i++) {
+      if (sort.test(standings[i])) {
+        count++;
+        int by = first < 0 ? -1 : standings[i].compareTo(standings[first]);
+        if (by < 0
+            || (by == 0
+                && targets
+                    .get(i)
+                    .planned()
+                    .order()
+                    .isBefore(targets.get(first).planned().order()))) {
+          first = i;
+        }
+      }
+    }
+    if (first >= 0) {
+      lines.add(line(one, targets.get(first), today, count - 1));
+    }
+  }
+
   private static DueLine line(CaseSummary one, Target target, LocalDate today, int more) {
     return new DueLine(
         one.id(),
@@ -108,13 +145,6 @@ public record DueLine(
         target.planned().daysOver(today),
         more,
         one.watch().ending());
-  }
-
-  /// Whether the line is of use now: what is still to come only where its window opens within so
-  /// many days.
-  public boolean isWithin(LocalDate today, int days) {
-    return standing != Standing.AHEAD
-        || target.filter(t -> !t.planned().opens().isAfter(today.plusDays(days))).isPresent();
   }
 
   /// The most urgent standing of a case that calls for the patient, for a badge.
@@ -137,6 +167,7 @@ public record DueLine(
                 standing == Standing.AHEAD || standing == Standing.MISSED
                     ? planned.opens()
                     : planned.closes())
-        .orElse(LocalDate.MAX);
+        .filter(day -> !day.equals(LocalDate.MIN) && !day.equals(LocalDate.MAX))
+        .orElse(LAST);
   }
 }

@@ -54,7 +54,8 @@ public record Schedule(String name, List<Step> steps) {
   }
 
   /// The schedule that a case follows under a name, as its visits stand: for use in other cases. A
-  /// visit that was moved to a day of its own is not part of it.
+  /// visit that was moved to a day of its own is not part of it, and the purpose of a visit, which
+  /// may tell of the patient, stays with the case.
   public static Schedule of(CaseFile file, String name) {
     return new Schedule(
         name,

@@ -41,7 +41,7 @@ public record Planned(
   /// What an entry plans, where it plans something or did.
   public static Optional<Planned> of(Entry entry, Anchor anchor) {
     return switch (entry) {
-      case Visit visit when !visit.planned().equals(Moment.unknown()) || isOpen(visit) ->
+      case Visit visit when isPlan(visit) ->
           Optional.of(
               of(
                   visit.id(),
@@ -58,8 +58,11 @@ public record Planned(
     };
   }
 
-  private static boolean isOpen(Visit visit) {
-    return visit.state() == VisitState.PLANNED;
+  /// Whether a visit is or was planned; a telephone call that nobody answered was not.
+  private static boolean isPlan(Visit visit) {
+    return visit.state() == VisitState.PLANNED
+        || (!visit.planned().equals(Moment.unknown())
+            && (visit.isMeeting() || visit.state() == VisitState.DONE));
   }
 
   private static int or(@Nullable Integer days, int otherwise) {

@@ -17,7 +17,9 @@ public final class PainLines {
 
   private static final double HEIGHT = 170;
   private static final int FEW_LINES = 300;
-  private static final double DOTS_OF_A_POINT = 300 / 72.0;
+  private static final double PRINTED = 300 / 72.0;
+  private static final double ON_SCREEN = 96 / 72.0;
+  private static final int MANY_SCORES = 1_000_000;
   private static final double DOT = 1.8;
 
   private final Board board;
@@ -91,12 +93,12 @@ public final class PainLines {
   private int lines(Function<UUID, String> label) {
     var box = new Rectangle2D.Double(axis.left(), top, axis.right() - axis.left(), HEIGHT);
     boolean few = scores.cases().size() <= FEW_LINES;
+    // Where millions of lines lie on one another finer dots would show nothing more.
+    double dots = scores.values().length > MANY_SCORES ? ON_SCREEN : PRINTED;
     var raster =
         few
             ? null
-            : new LineRaster(
-                (int) Math.ceil(box.width * DOTS_OF_A_POINT),
-                (int) Math.ceil(box.height * DOTS_OF_A_POINT));
+            : new LineRaster((int) Math.ceil(box.width * dots), (int) Math.ceil(box.height * dots));
     int unplaced = 0;
     for (int c = 0; c + 1 < scores.offsets().length; c++) {
       var path = new Path2D.Double();
@@ -112,10 +114,10 @@ public final class PainLines {
         double y = y(scores.values()[i]);
         if (raster != null) {
           raster.line(
-              ((begun ? lastX : x) - box.x) * DOTS_OF_A_POINT,
-              ((begun ? lastY : y) - box.y) * DOTS_OF_A_POINT,
-              (x - box.x) * DOTS_OF_A_POINT,
-              (y - box.y) * DOTS_OF_A_POINT);
+              ((begun ? lastX : x) - box.x) * dots,
+              ((begun ? lastY : y) - box.y) * dots,
+              (x - box.x) * dots,
+              (y - box.y) * dots);
         } else {
           point(label, c, i, x, y);
           if (begun) {

@@ -15,11 +15,16 @@ import java.util.UUID;
 public record PainScores(
     List<UUID> cases, int[] offsets, float[] months, boolean[] isVas, float[] values) {
 
-  /// How many scores there are on a scale.
+  /// Whether any score has a month.
+  public boolean isDrawable() {
+    return count(false) + count(true) > 0;
+  }
+
+  /// How many scores with a month there are on a scale.
   int count(boolean vas) {
     int count = 0;
-    for (boolean is : isVas) {
-      count += is == vas ? 1 : 0;
+    for (int i = 0; i < isVas.length; i++) {
+      count += isVas[i] == vas && !Float.isNaN(months[i]) ? 1 : 0;
     }
     return count;
   }

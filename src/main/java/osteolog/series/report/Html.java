@@ -30,6 +30,9 @@ public final class Html {
         + "</title><style>"
         + STYLE
         + "</style></head><body>\n"
+        + "<p>"
+        + escaped(String.join(" ", ResultsText.of(series, words)))
+        + "</p>\n"
         + table(CaseTable.of(series, words))
         + table(StatisticsTable.of(series, words))
         + table(SiteTable.of(series, words))

@@ -22,10 +22,8 @@ record FollowUpReading(Logbook logbook, Words words) {
   List<FollowUpRow> rows(LocalDate today, int days) {
     var say = new DueWords(words);
     var rows = new ArrayList<FollowUpRow>();
-    for (var line : DueLine.of(logbook.summaries(), today)) {
-      if (line.isWithin(today, days)) {
-        rows.add(FollowUpRow.of(line, say));
-      }
+    for (var line : DueLine.of(logbook.summaries(), today, days)) {
+      rows.add(FollowUpRow.of(line, say));
     }
     awaited().forEach(one -> rows.add(FollowUpRow.of(one, words)));
     return rows;

@@ -48,7 +48,7 @@ public final class FollowUpScreen implements Screen {
     WEEK(7),
     MONTH(31),
     QUARTER(92),
-    EVERYTHING(36_500);
+    EVERYTHING(DueLine.EVERYTHING);
 
     private final int days;
 

@@ -1,5 +1,6 @@
 package osteolog.ui.followup;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,7 @@ final class PlanGroup extends VBox {
   private final Words words;
   private final VBox head = new VBox(4);
   private final ComboBox<EventItem> from = new ComboBox<>();
+  private final Label stale = new Label();
   private final Map<UUID, PlanRow> rows = new LinkedHashMap<>();
 
   /// A group of the schedule of that name; an empty name is of visits without one.
@@ -64,6 +66,9 @@ final class PlanGroup extends VBox {
                   button("plan.keep", () -> deeds.keep(schedule)),
                   button("plan.remove", () -> deeds.remove(schedule))));
     }
+    stale.setText(words.text("plan.stale"));
+    stale.getStyleClass().add("hint");
+    stale.setWrapText(true);
     getChildren().setAll(head);
   }
 
@@ -92,7 +97,12 @@ final class PlanGroup extends VBox {
   }
 
   /// Shows these rows, in their order, and which event the schedule counts from.
-  void show(CaseFile now, List<Target> targets, List<PlanRow> shown, List<EventItem> events) {
+  void show(
+      CaseFile now,
+      List<Target> targets,
+      List<PlanRow> shown,
+      List<EventItem> events,
+      LocalDate today) {
     rows.clear();
     for (int i = 0; i < targets.size(); i++) {
       rows.put(targets.get(i).planned().entryId(), shown.get(i));
@@ -106,9 +116,16 @@ final class PlanGroup extends VBox {
             .map(e -> Optional.ofNullable(((Visit) e).fromId()))
             .reduce((_, later) -> later)
             .orElse(Optional.empty());
+    var event = CountedFrom.of(now, counted);
+    boolean isStale =
+        !new Recount(now, schedule, event).changes(Recount.Which.NOT_DONE, today).isEmpty();
+    head.getChildren().remove(stale);
+    if (isStale) {
+      head.getChildren().add(stale);
+    }
     if (!from.isShowing() && !from.isFocused()) {
       from.getItems().setAll(events);
-      from.setValue(EventItem.of(events, CountedFrom.of(now, counted)));
+      from.setValue(EventItem.of(events, event));
     }
   }
 }

@@ -131,7 +131,7 @@ public final class PlanSheet implements CaseSheet, PlanGroup.Deeds {
       lines.add(row);
     }
     group.rows().stream().filter(row -> !lines.contains(row)).forEach(r -> r.entry().leave());
-    group.show(now, targets, lines, events);
+    group.show(now, targets, lines, events, today.get());
   }
 
   private PlanRow row(Entry entry) {

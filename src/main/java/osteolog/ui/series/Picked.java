@@ -39,6 +39,18 @@ public record Picked(
   /// The most courses that are drawn side by side.
   public static final int MOST_COURSES = 12;
 
+  /// Whether a view is a drawing and some case gives something to it.
+  public boolean isDrawable(SeriesView view) {
+    return switch (view) {
+      case PAIN -> scores.isDrawable();
+      case COURSES -> !files.isEmpty();
+      case SWIMMER -> series.followed().isPresent();
+      case RECURRENCE_FREE -> !series.observed().isEmpty();
+      case DELAYS -> series.delays().isPresent();
+      case CASES, STATISTICS, SITES -> false;
+    };
+  }
+
   /// The drawing of a view; none where it is a table, or where no case gives anything to it.
   public Optional<Shown> drawn(SeriesView view, Style style) {
     return switch (view) {

@@ -79,6 +79,14 @@ record SeriesExports(Background background, FileChoice choice, Words words, Cons
     said.accept(words.text("series.copied", table.title()));
   }
 
+  /// Puts sentences on the clipboard.
+  void copy(List<String> sentences) {
+    var content = new ClipboardContent();
+    content.putString(String.join(" ", sentences));
+    Clipboard.getSystemClipboard().setContent(content);
+    said.accept(words.text("series.copied", words.text("series.text")));
+  }
+
   private void written(Callable<Path> deed) {
     background.ask(deed, file -> said.accept(words.text("command.wrote", file.toString())));
   }

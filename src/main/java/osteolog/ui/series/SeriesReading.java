@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import osteolog.domain.CaseFile;
 import osteolog.domain.CaseSummary;
 import osteolog.domain.entry.PainScale;
@@ -22,6 +23,9 @@ import osteolog.ui.kit.Job;
 /// @param logbook the log
 public record SeriesReading(Logbook logbook) {
 
+  /// A case that is asked for by name costs as much as so many in a row.
+  private static final int FEW = 10;
+
   /// The cases that a filter picks; none where the job was stopped. For a worker.
   public Optional<Picked> read(SeriesFilter filter, Job job, LocalDate today) {
     var labels = new HashMap<UUID, String>();
@@ -36,8 +40,8 @@ public record SeriesReading(Logbook logbook) {
     var first = new HashMap<UUID, CaseFile>();
     var wanted = order.subList(0, Math.min(order.size(), Picked.MOST_COURSES));
     boolean whole =
-        EveryCase.read(
-            logbook,
+        each(
+            order,
             job,
             file -> {
               var id = file.surgicalCase().id();
@@ -58,6 +62,18 @@ public record SeriesReading(Logbook logbook) {
             inOrder(wanted, first),
             Map.copyOf(labels),
             today));
+  }
+
+  /// Few cases are read one by one, many by going through all.
+  private boolean each(List<UUID> order, Job job, Consumer<CaseFile> reader) {
+    if (order.size() * FEW > logbook.index().size()) {
+      return EveryCase.read(logbook, job, reader);
+    }
+    for (int i = 0; i < order.size() && !job.isStopped(); i++) {
+      reader.accept(logbook.caseFile(order.get(i)));
+      job.reached(i + 1L, order.size());
+    }
+    return !job.isStopped();
   }
 
   private static <T> List<T> inOrder(List<UUID> order, Map<UUID, T> found) {

@@ -24,6 +24,7 @@ import osteolog.figure.JournalWidth;
 import osteolog.figure.Palette;
 import osteolog.series.plot.Style;
 import osteolog.series.report.Html;
+import osteolog.series.report.ResultsText;
 import osteolog.series.report.Table;
 import osteolog.store.Logbook;
 import osteolog.ui.kit.Background;
@@ -161,8 +162,7 @@ public final class SeriesScreen implements Screen {
     var shown = now.table(view.getValue(), words);
     boolean isTable = shown.isPresent();
     shown.ifPresent(this::fill);
-    boolean isDrawn =
-        !isTable && now.series().n() > 0 && drawn(now, new Style(words, palette, 500, TEXT));
+    boolean isDrawn = now.isDrawable(view.getValue());
     figure.show(
         points ->
             isDrawn
@@ -181,10 +181,6 @@ public final class SeriesScreen implements Screen {
     png.setDisable(!isDrawn);
     csv.setDisable(!isTable);
     copy.setDisable(!isTable);
-  }
-
-  private boolean drawn(Picked now, Style style) {
-    return now.drawn(view.getValue(), style).isPresent();
   }
 
   private static void shown(Node node, boolean is) {
@@ -264,6 +260,13 @@ public final class SeriesScreen implements Screen {
   @FXML
   private void copyTable() {
     table().ifPresent(exports::copy);
+  }
+
+  @FXML
+  private void copyText() {
+    if (picked != null) {
+      exports.copy(ResultsText.of(picked.series(), words));
+    }
   }
 
   private Optional<Table> table() {
