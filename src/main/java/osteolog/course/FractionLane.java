@@ -1,6 +1,5 @@
 package osteolog.course;
 
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,29 +40,7 @@ record FractionLane(List<Item.Fraction> fractions) implements Lane {
   }
 
   private static Rectangle2D dot(Frame frame, Item.Fraction fraction, double y) {
-    var axis = frame.axis();
-    return switch (fraction.told().spot()) {
-      case Spot.At(var month, _) -> dot(frame, fraction, axis.x(month), y);
-      case Spot.During(var from, var to, _) ->
-          whisker(frame, fraction, axis.x(from), axis.x(to), y);
-      case Spot.Before _, Spot.After _, Spot.Unknown _ -> {
-        var zone = axis.span(fraction.told().spot());
-        yield whisker(frame, fraction, zone.left() + 2, zone.right() - 2, y);
-      }
-    };
-  }
-
-  private static Rectangle2D whisker(
-      Frame frame, Item.Fraction fraction, double left, double right, double y) {
-    var line = new Path2D.Double();
-    line.moveTo(left, y);
-    line.lineTo(right, y);
-    frame.sheet().outline(line, 0.8, false, frame.palette().first());
-    frame.sheet().used(Sign.WHISKER);
-    return dot(frame, fraction, (left + right) / 2, y);
-  }
-
-  private static Rectangle2D dot(Frame frame, Item.Fraction fraction, double x, double y) {
+    double x = frame.whiskered(fraction.told().spot(), y, frame.palette().first());
     double r = frame.look().radius();
     boolean dashed = fraction.approx() || fraction.told().spot().isAbout();
     var shape = Glyph.circle(x, y, r);

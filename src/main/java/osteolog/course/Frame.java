@@ -1,6 +1,7 @@
 package osteolog.course;
 
 import java.awt.Color;
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import osteolog.figure.FigureFont;
@@ -36,6 +37,29 @@ record Frame(Sheet sheet, TimeAxis axis, double gutter, double stretch, Course c
       right = Math.max(right, axis.range(zone).right());
     }
     return new TimeAxis.Range(left, right);
+  }
+
+  /// From where to where something may stand on the axis: one place where its month was told.
+  TimeAxis.Range reach(Spot spot) {
+    return switch (spot) {
+      case Spot.At(var month, _) -> new TimeAxis.Range(axis.x(month), axis.x(month));
+      case Spot.During(var from, var to, _) -> new TimeAxis.Range(axis.x(from), axis.x(to));
+      case Spot.Before _, Spot.After _, Spot.Unknown _ -> {
+        var zone = axis.span(spot);
+        yield new TimeAxis.Range(zone.left() + 2, zone.right() - 2);
+      }
+    };
+  }
+
+  /// The middle of where something may stand, with a line over all of it where that is no one
+  /// place.
+  double whiskered(Spot spot, double y, Color colour) {
+    var reach = reach(spot);
+    if (reach.right() > reach.left()) {
+      sheet.outline(new Line2D.Double(reach.left(), y, reach.right(), y), 0.8, false, colour);
+      sheet.used(Sign.WHISKER);
+    }
+    return (reach.left() + reach.right()) / 2;
   }
 
   /// A label of a scale, ending at the gutter, its middle at `y`.

@@ -80,28 +80,7 @@ record MeasureLane(List<Item.Measure> measures) implements Lane {
   }
 
   private static Rectangle2D dot(Frame frame, Item.Measure measure, double y) {
-    var axis = frame.axis();
-    return switch (measure.told().spot()) {
-      case Spot.At(var month, _) -> dot(frame, measure, axis.x(month), y);
-      case Spot.During(var from, var to, _) -> whisker(frame, measure, axis.x(from), axis.x(to), y);
-      case Spot.Before _, Spot.After _, Spot.Unknown _ -> {
-        var zone = axis.span(measure.told().spot());
-        yield whisker(frame, measure, zone.left() + 2, zone.right() - 2, y);
-      }
-    };
-  }
-
-  private static Rectangle2D whisker(
-      Frame frame, Item.Measure measure, double left, double right, double y) {
-    var line = new Path2D.Double();
-    line.moveTo(left, y);
-    line.lineTo(right, y);
-    frame.sheet().outline(line, 0.8, false, frame.palette().second());
-    frame.sheet().used(Sign.WHISKER);
-    return dot(frame, measure, (left + right) / 2, y);
-  }
-
-  private static Rectangle2D dot(Frame frame, Item.Measure measure, double x, double y) {
+    double x = frame.whiskered(measure.told().spot(), y, frame.palette().second());
     double r = frame.look().radius() * 0.8;
     boolean about = measure.told().spot().isAbout();
     var shape = Glyph.circle(x, y, r);

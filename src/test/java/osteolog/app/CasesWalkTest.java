@@ -92,11 +92,11 @@ class CasesWalkTest {
       log.hands.keys(KeyCode.TAB).write("o").keys(KeyCode.TAB);
       log.hands.tabTo("when").keys(KeyCode.SHORTCUT, KeyCode.A).write("2020-04-15");
       log.hands.keys(KeyCode.SHORTCUT, KeyCode.F);
-      assertThat(followed(log)).isEqualTo("3");
+      assertThat(followed(log)).isEqualTo("3 mo");
       log.hands.keys(KeyCode.SHORTCUT, KeyCode.Z);
-      assertThat(followed(log)).isEqualTo("6");
+      assertThat(followed(log)).isEqualTo("6 mo");
       log.hands.keys(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
-      assertThat(followed(log)).isEqualTo("3");
+      assertThat(followed(log)).isEqualTo("3 mo");
       assertThat(log.troubles).isEmpty();
     }
   }

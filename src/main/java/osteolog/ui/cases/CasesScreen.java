@@ -1,6 +1,7 @@
 package osteolog.ui.cases;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,7 +54,6 @@ public final class CasesScreen implements Screen {
   @FXML private TableColumn<CaseSummary, String> diagnosisColumn;
   @FXML private TableColumn<CaseSummary, String> painColumn;
   @FXML private TableColumn<CaseSummary, String> followedColumn;
-  @FXML private TableColumn<CaseSummary, String> dueColumn;
   @FXML private TableColumn<CaseSummary, String> sourceColumn;
 
   private final Logbook logbook;
@@ -83,10 +83,7 @@ public final class CasesScreen implements Screen {
     column(lesionColumn, this::lesions);
     column(diagnosisColumn, c -> name(c.surgicalCase().diagnosis()));
     column(painColumn, c -> Integer.toString(c.painCount()));
-    column(
-        followedColumn,
-        c -> c.lastContact().isPresent() ? MomentWords.month(c.lastContact().getAsDouble()) : "");
-    column(dueColumn, c -> DueLine.badge(c, today.get()).map(words::name).orElse(""));
+    column(followedColumn, this::followUp);
     column(
         sourceColumn,
         c ->
@@ -131,6 +128,14 @@ public final class CasesScreen implements Screen {
     var age = c.surgicalCase().age();
     var sex = c.surgicalCase().sex();
     return (age == null ? "" : age.toString()) + (sex == null ? "" : "  " + words.name(sex));
+  }
+
+  /// How follow-up stands, and the month of the last contact.
+  private String followUp(CaseSummary c) {
+    var parts = new ArrayList<String>();
+    DueLine.badge(c, today.get()).map(words::name).ifPresent(parts::add);
+    c.lastContact().ifPresent(m -> parts.add(words.text("cases.months", MomentWords.month(m))));
+    return String.join(" · ", parts);
   }
 
   private String lesions(CaseSummary c) {

@@ -5,12 +5,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.application.ColorScheme;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -18,9 +14,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import osteolog.course.Course;
 import osteolog.course.CourseFigure;
@@ -28,6 +22,7 @@ import osteolog.course.Look;
 import osteolog.course.Mark;
 import osteolog.figure.Palette;
 import osteolog.ui.kit.FigureImage;
+import osteolog.ui.kit.FigurePaper;
 import osteolog.words.Words;
 
 /// The course on the screen: the same drawing that goes to paper, painted at the screen's own
@@ -40,11 +35,8 @@ public final class CourseView extends BorderPane {
   private static final double PIXELS = FigureImage.PIXELS;
 
   private static final double TEXT_SIZE = 8.5;
-  private static final double LEAST_WIDTH = 300;
 
-  private final ImageView image = new ImageView();
-  private final StackPane paper = new StackPane(image);
-  private final ScrollPane scroll = new ScrollPane(paper);
+  private final FigurePaper paper = new FigurePaper(this, this::draw, this::paint);
   private final Label caption = new Label();
   private final Label quote = new Label();
   private final Label source = new Label();
@@ -65,31 +57,19 @@ public final class CourseView extends BorderPane {
     quote.setWrapText(true);
     source.getStyleClass().add("course-source");
     source.setId("course-source");
-    image.setPreserveRatio(false);
-    paper.setAlignment(Pos.TOP_LEFT);
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.setFocusTraversable(false);
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     var line = new HBox(10, caption, gap, source);
     source.setMinWidth(Region.USE_PREF_SIZE);
     var under = new VBox(line, quote);
     under.getStyleClass().add("course-under");
-    setCenter(scroll);
+    setCenter(paper);
     setBottom(under);
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-    scroll.viewportBoundsProperty().subscribe(_ -> draw());
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-    paper.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
-    paper.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
-    // A click takes the focus; the scroll pane must not keep the arrow keys to itself.
-    scroll.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> requestFocus());
-    sceneProperty()
-        .flatMap(Scene::windowProperty)
-        .flatMap(Window::outputScaleXProperty)
-        .subscribe(_ -> paint());
+    paper.sheet().addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
+    paper.sheet().addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
   }
 
   /// Prepares the view: its words, and its colours as long as it is shown.
@@ -124,7 +104,7 @@ public final class CourseView extends BorderPane {
     course = null;
     figure = null;
     current = null;
-    image.setImage(null);
+    paper.clear();
     tell();
   }
 
@@ -148,11 +128,10 @@ public final class CourseView extends BorderPane {
 
   private void draw(Optional<UUID> selected) {
     var told = course;
-    double width = scroll.getViewportBounds().getWidth();
-    if (told == null || width < LEAST_WIDTH) {
+    if (told == null || !paper.hasRoom()) {
       return;
     }
-    figure = CourseFigure.of(told, Math.floor(width) / PIXELS, new Look(palette, TEXT_SIZE));
+    figure = CourseFigure.of(told, paper.points(), new Look(palette, TEXT_SIZE));
     select(selected);
   }
 
@@ -161,13 +140,7 @@ public final class CourseView extends BorderPane {
     if (drawn == null) {
       return;
     }
-    FigureImage.paint(drawn.highlighting(current), outputScale(), image);
-  }
-
-  private double outputScale() {
-    return getScene() == null || getScene().getWindow() == null
-        ? 1
-        : getScene().getWindow().getOutputScaleX();
+    paper.paint(drawn.highlighting(current));
   }
 
   private void pressed(KeyEvent key) {
@@ -193,16 +166,7 @@ public final class CourseView extends BorderPane {
     current = marks.get(Math.floorMod(at + by, marks.size()));
     paint();
     tell();
-    scrollTo(current, drawn.height());
-  }
-
-  private void scrollTo(Mark mark, double height) {
-    double seen = scroll.getViewportBounds().getHeight() / PIXELS;
-    double hidden = height - seen;
-    if (hidden > 0) {
-      double top = mark.bounds().getCenterY() - seen / 2;
-      scroll.setVvalue(Math.clamp(top / hidden, 0, 1));
-    }
+    paper.reveal(current.bounds().getCenterY(), drawn.height());
   }
 
   private Optional<Mark> markAt(MouseEvent mouse) {

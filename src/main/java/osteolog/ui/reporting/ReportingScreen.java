@@ -25,6 +25,7 @@ import osteolog.ui.kit.CaseDoor;
 import osteolog.ui.kit.Edits;
 import osteolog.ui.kit.EveryCase;
 import osteolog.ui.kit.Job;
+import osteolog.ui.kit.LongRead;
 import osteolog.ui.kit.Screen;
 import osteolog.ui.sheet.SignCell;
 import osteolog.words.Words;
@@ -53,12 +54,13 @@ public final class ReportingScreen implements Screen {
   private final Background reading;
   private final Words words;
   private CaseDoor door = (_, _) -> {};
-  private @Nullable Job job;
+  private LongRead reads;
   private @Nullable Read read;
   private boolean chosen;
 
   /// A screen over this log book, read anew after every act while it is shown; `reading` is the
   /// worker for long reads.
+  @SuppressWarnings("NullAway.Init") // the reads come with the FXML
   public ReportingScreen(Logbook logbook, Background reading, Edits edits, Words words) {
     this.logbook = logbook;
     this.reading = reading;
@@ -87,7 +89,7 @@ public final class ReportingScreen implements Screen {
     note.setText(words.text("care.note"));
     own.setOnAction(_ -> choose(false));
     published.setOnAction(_ -> choose(true));
-    tellProgress(false);
+    reads = new LongRead(reading, progressLine, progress);
   }
 
   private TreeTableRow<ReportingLine> row() {
@@ -118,31 +120,7 @@ public final class ReportingScreen implements Screen {
   }
 
   private void readAll() {
-    stop();
-    var begun = new Job(reading);
-    job = begun;
-    progress.progressProperty().bind(begun.progress());
-    tellProgress(true);
-    reading.ask(
-        () -> all(begun),
-        found -> {
-          if (job == begun) {
-            found.ifPresent(this::show);
-            end();
-          }
-        },
-        wrong -> {
-          reading.tell(wrong);
-          if (job == begun) {
-            end();
-          }
-        });
-  }
-
-  private void end() {
-    job = null;
-    progress.progressProperty().unbind();
-    tellProgress(false);
+    reads.begin(this::all, this::show);
   }
 
   private Optional<Read> all(Job begun) {
@@ -209,16 +187,9 @@ public final class ReportingScreen implements Screen {
     return item;
   }
 
-  private void tellProgress(boolean isReading) {
-    progressLine.setVisible(isReading);
-    progressLine.setManaged(isReading);
-  }
-
   @FXML
   private void stop() {
-    if (job != null) {
-      job.stop();
-    }
+    reads.stop();
   }
 
   @Override

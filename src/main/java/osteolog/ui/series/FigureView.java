@@ -5,31 +5,22 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.DoubleFunction;
-import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.StackPane;
-import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import osteolog.series.plot.Spot;
 import osteolog.ui.kit.FigureImage;
+import osteolog.ui.kit.FigurePaper;
 
 /// A figure on the screen, at its own scale. Hover or the arrow keys go from spot to spot, and what
 /// each says stands below; Enter or a double click opens its case.
 public final class FigureView extends BorderPane {
 
-  private static final double LEAST_WIDTH = 300;
-
-  private final ImageView image = new ImageView();
-  private final StackPane paper = new StackPane(image);
-  private final ScrollPane scroll = new ScrollPane(paper);
+  private final FigurePaper paper = new FigurePaper(this, this::draw, this::paint);
   private final Label under = new Label();
   private DoubleFunction<Optional<Shown>> maker = _ -> Optional.empty();
   private @Nullable Shown shown;
@@ -44,24 +35,13 @@ public final class FigureView extends BorderPane {
     under.setWrapText(true);
     under.getStyleClass().add("quiet");
     under.setMinHeight(Label.USE_PREF_SIZE);
-    image.setPreserveRatio(false);
-    paper.setAlignment(Pos.TOP_LEFT);
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.setFocusTraversable(false);
-    setCenter(scroll);
+    setCenter(paper);
     setBottom(under);
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-    scroll.viewportBoundsProperty().subscribe(_ -> draw());
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-    paper.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
-    paper.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
-    scroll.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> requestFocus());
-    sceneProperty()
-        .flatMap(Scene::windowProperty)
-        .flatMap(Window::outputScaleXProperty)
-        .subscribe(_ -> paint());
+    paper.sheet().addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
+    paper.sheet().addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
   }
 
   /// What to do with a case that is opened from the figure, and what to say of that.
@@ -77,11 +57,10 @@ public final class FigureView extends BorderPane {
   }
 
   private void draw() {
-    double width = scroll.getViewportBounds().getWidth();
-    if (width < LEAST_WIDTH) {
+    if (!paper.hasRoom()) {
       return;
     }
-    shown = maker.apply(Math.floor(width) / FigureImage.PIXELS).orElse(null);
+    shown = maker.apply(paper.points()).orElse(null);
     current = null;
     setAccessibleText(shown == null ? "" : shown.figure().description());
     paint();
@@ -91,16 +70,10 @@ public final class FigureView extends BorderPane {
   private void paint() {
     var drawn = shown;
     if (drawn == null) {
-      image.setImage(null);
+      paper.clear();
     } else {
-      FigureImage.paint(drawn.figure(), outputScale(), image);
+      paper.paint(drawn.figure());
     }
-  }
-
-  private double outputScale() {
-    return getScene() == null || getScene().getWindow() == null
-        ? 1
-        : getScene().getWindow().getOutputScaleX();
   }
 
   private void pressed(KeyEvent key) {
@@ -125,10 +98,8 @@ public final class FigureView extends BorderPane {
     current = spots.get(Math.floorMod(at + by, spots.size()));
     tell();
     var drawn = shown;
-    double seen = scroll.getViewportBounds().getHeight() / FigureImage.PIXELS;
-    if (drawn != null && drawn.figure().height() > seen) {
-      double top = current.bounds().getCenterY() - seen / 2;
-      scroll.setVvalue(Math.clamp(top / (drawn.figure().height() - seen), 0, 1));
+    if (drawn != null) {
+      paper.reveal(current.bounds().getCenterY(), drawn.figure().height());
     }
   }
 

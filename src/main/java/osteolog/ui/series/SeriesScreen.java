@@ -32,7 +32,7 @@ import osteolog.ui.kit.CaseDoor;
 import osteolog.ui.kit.Choice;
 import osteolog.ui.kit.Edits;
 import osteolog.ui.kit.FileChoice;
-import osteolog.ui.kit.Job;
+import osteolog.ui.kit.LongRead;
 import osteolog.ui.kit.Screen;
 import osteolog.words.Words;
 
@@ -67,12 +67,13 @@ public final class SeriesScreen implements Screen {
   private final SeriesExports exports;
   private CaseDoor door = (_, _) -> {};
   private Palette palette = Palette.LIGHT;
-  private @Nullable Job job;
+  private LongRead read;
   private @Nullable Picked picked;
   private boolean begun;
 
   /// A screen over this log book, read anew after every act while it is shown; `reading` is the
   /// worker for long reads.
+  @SuppressWarnings("NullAway.Init") // the reads come with the FXML
   public SeriesScreen(
       Logbook logbook,
       Background reading,
@@ -109,30 +110,12 @@ public final class SeriesScreen implements Screen {
     Choice.prepare(width, JournalWidth.values(), words, () -> {});
     figure.onOpen(id -> door.open(id, Optional.empty()), words.text("series.hint"));
     nothing.setManaged(false);
-    tellProgress(false);
+    read = new LongRead(reading, progressLine, progress);
   }
 
   private void read() {
-    stop();
-    var now = new Job(reading);
-    job = now;
-    progress.progressProperty().bind(now.progress());
-    tellProgress(true);
     var filter = filterController.filter();
-    reading.ask(
-        () -> new SeriesReading(logbook).read(filter, now, today.get()),
-        found -> {
-          if (job == now) {
-            found.ifPresent(this::take);
-            end();
-          }
-        },
-        wrong -> {
-          reading.tell(wrong);
-          if (job == now) {
-            end();
-          }
-        });
+    read.begin(job -> new SeriesReading(logbook).read(filter, job, today.get()), this::take);
   }
 
   /// The first time, a log that holds published cases alone shows these, and says so.
@@ -145,12 +128,6 @@ public final class SeriesScreen implements Screen {
     } else {
       show();
     }
-  }
-
-  private void end() {
-    job = null;
-    progress.progressProperty().unbind();
-    tellProgress(false);
   }
 
   private void show() {
@@ -202,16 +179,9 @@ public final class SeriesScreen implements Screen {
     table.getItems().setAll(shown.rows().stream().map(ArrayList::new).toList());
   }
 
-  private void tellProgress(boolean isReading) {
-    progressLine.setVisible(isReading);
-    progressLine.setManaged(isReading);
-  }
-
   @FXML
   private void stop() {
-    if (job != null) {
-      job.stop();
-    }
+    read.stop();
   }
 
   @FXML

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.OptionalLong;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.DisplayName;
@@ -19,8 +20,7 @@ class FollowUpTest {
   private static final LocalDate TARGET = LocalDate.of(2026, 7, 31);
 
   @Property
-  @DisplayName(
-      "every day around the window of a planned visit has the standing that follows from it")
+  @Label("every day around the window of a planned visit has the standing that follows from it")
   void everyDay(@ForAll @IntRange(max = 60) int window, @ForAll @IntRange(max = 2) int way) {
     var one = Followed.biopsy(BIOPSY.toString());
     var plan = one.planned(way == 0 ? "b+6m" : way == 1 ? TARGET.toString() : "b+181d", window);
@@ -32,8 +32,8 @@ class FollowUpTest {
     }
   }
 
-  @Property
-  @DisplayName("list, badge and page say the same of a case on every day around each boundary")
+  @Property(tries = 60)
+  @Label("list, badge and page say the same of a case on every day around each boundary")
   void agreement(@ForAll @IntRange(max = 40) int window, @ForAll @IntRange(max = 400) int seenDay) {
     var one = Followed.biopsy(BIOPSY.toString());
     one.planned("b+3m", window);
@@ -58,7 +58,7 @@ class FollowUpTest {
   }
 
   @Property
-  @DisplayName("a visit on any day is in time within the window and late between it and the next")
+  @Label("a visit on any day is in time within the window and late between it and the next")
   void everyVisit(@ForAll @IntRange(max = 30) int window) {
     for (int off = -60 - window; off <= 60 + window; off++) {
       var one = Followed.biopsy(BIOPSY.toString());
@@ -75,7 +75,7 @@ class FollowUpTest {
   }
 
   @Property
-  @DisplayName("a month of the biopsy alone makes a visit perhaps late before it is surely late")
+  @Label("a month of the biopsy alone makes a visit perhaps late before it is surely late")
   void partialBiopsy(@ForAll @IntRange(max = 30) int window) {
     var one = Followed.biopsy("2026-01");
     var plan = one.planned("b+6m", window);

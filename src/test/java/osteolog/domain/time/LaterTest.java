@@ -7,6 +7,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.DisplayName;
@@ -44,7 +45,7 @@ class LaterTest {
   }
 
   @Property
-  @DisplayName("the days of the sum are those of the event, each at the distance")
+  @Label("the days of the sum are those of the event, each at the distance")
   void days(@ForAll("calendar") Moment event, @ForAll("distances") FromAnchor distance) {
     var anchor = Anchor.at(Moment.on(LocalDate.of(2000, 1, 1)));
     var was = anchor.daysOf(event).orElseThrow();

@@ -7,6 +7,7 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.DisplayName;
@@ -90,7 +91,7 @@ class StatisticsTest {
   }
 
   @Property
-  @DisplayName("a curve falls, stays between 0 and 1, and its interval holds it")
+  @Label("a curve falls, stays between 0 and 1, and its interval holds it")
   void falls(@ForAll("observations") List<Observed> observed) {
     double before = 1;
     for (var step : KaplanMeier.of(observed).steps()) {
