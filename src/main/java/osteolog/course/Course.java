@@ -19,6 +19,7 @@ import osteolog.words.Words;
 /// @param statements how many statements about this patient's pain there are
 /// @param ofSeries how many statements speak of a whole series and are therefore not drawn
 /// @param lastContact the last month in which the patient was surely seen or heard of
+/// @param reach the months that its axis holds
 /// @param words the language it is told in
 public record Course(
     String title,
@@ -31,6 +32,7 @@ public record Course(
     int statements,
     int ofSeries,
     OptionalDouble lastContact,
+    Reach reach,
     Words words) {
 
   static final Comparator<Item> READING =
@@ -47,6 +49,23 @@ public record Course(
   /// The course of a case.
   public static Course of(CaseFile file, Words words) {
     return new CourseReader(file, words).read();
+  }
+
+  /// The same course on an axis that holds more months, as that of another course.
+  public Course over(Reach months) {
+    return new Course(
+        title,
+        heading,
+        notes,
+        axis,
+        zero,
+        items,
+        scored,
+        statements,
+        ofSeries,
+        lastContact,
+        reach.with(months),
+        words);
   }
 
   /// The items of one kind, in reading order.

@@ -37,6 +37,7 @@ final class CourseReader {
   Course read() {
     var pain = file.all(PainObservation.class);
     var own = pain.stream().filter(p -> p.scope() == StatementScope.CASE).toList();
+    var items = items();
     int scored = (int) own.stream().filter(p -> PainObservation.takesValue(p.scale())).count();
     return new Course(
         file.surgicalCase().label(),
@@ -44,11 +45,12 @@ final class CourseReader {
         notes(),
         words.text("course.axis", zeroName()),
         zeroName(),
-        items(),
+        items,
         scored,
         own.size(),
         pain.size() - own.size(),
         file.lastContact(),
+        Reach.of(items, file.lastContact()),
         words);
   }
 

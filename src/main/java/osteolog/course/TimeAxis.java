@@ -46,9 +46,8 @@ final class TimeAxis {
     }
     months = new Range(all.left(), right);
     zones.put(Spot.Zone.MONTHS, months);
-    var limits = limits(course);
-    first = limits[0];
-    last = limits[1];
+    first = course.reach().first();
+    last = course.reach().last();
     double before = widths.getOrDefault(Spot.Zone.BEFORE, 0.0);
     double after = widths.getOrDefault(Spot.Zone.AFTER, 0.0);
     // A side that anything is told of has room for its labels, even where its months are few.
@@ -76,34 +75,6 @@ final class TimeAxis {
     if (after > 0) {
       zones.put(Spot.Zone.AFTER, new Range(zero, zero + after));
     }
-  }
-
-  private static double[] limits(Course course) {
-    double low = 0;
-    double high = course.lastContact().orElse(0);
-    for (var item : course.items()) {
-      var spots = new ArrayList<Spot>(List.of(item.told().spot()));
-      if (item instanceof Item.Drug drug && drug.stop() != null) {
-        spots.add(drug.stop());
-      }
-      for (var spot : spots) {
-        for (double month : said(spot)) {
-          low = Math.min(low, month);
-          high = Math.max(high, month);
-        }
-      }
-    }
-    return new double[] {low, Math.max(high, 3)};
-  }
-
-  private static double[] said(Spot spot) {
-    return switch (spot) {
-      case Spot.At(var month, _) -> new double[] {month};
-      case Spot.During(var from, var to, _) -> new double[] {from, to};
-      case Spot.Before(var month, _) -> new double[] {month};
-      case Spot.After(var month, _) -> new double[] {month};
-      case Spot.Unknown() -> new double[0];
-    };
   }
 
   double x(double month) {

@@ -11,19 +11,17 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import osteolog.domain.CaseFile;
 import osteolog.domain.entry.EndStatus;
 import osteolog.domain.entry.Entry;
-import osteolog.domain.entry.Lab;
-import osteolog.domain.entry.LabTest;
-import osteolog.domain.entry.Modality;
 import osteolog.domain.entry.Monitoring;
 import osteolog.domain.entry.MonitoringItem;
 import osteolog.domain.entry.Outcome;
 import osteolog.domain.entry.StatementScope;
-import osteolog.domain.entry.Study;
 import osteolog.domain.entry.Visit;
+import osteolog.domain.entry.VisitItem;
 import osteolog.domain.entry.VisitState;
 import osteolog.domain.target.Ending;
 import osteolog.domain.target.Plan;
@@ -105,10 +103,26 @@ public record FollowUp(List<Target> targets, List<Visit> beside, Optional<Ending
   }
 
   private static List<Plan.Seen> seen(Group group, CaseFile file) {
-    return (group.item().isPresent() ? results(group.item().get(), file) : visits(file))
+    var evidence =
+        group.item().isPresent()
+            ? Results.of(group.item().get(), file)
+            : Stream.concat(visits(file), Results.of(items(group, file), file));
+    // A visit comes before a result of the same day, and is the visit.
+    return evidence
         .sorted(CaseFile.byTime(file.anchor()))
         .map(e -> new Plan.Seen(e.id(), CaseFile.when(e), !isOfItsOwnRow(e)))
         .toList();
+  }
+
+  /// What is to be recorded at the visits of a group, where that is nothing but results.
+  private static Set<VisitItem> items(Group group, CaseFile file) {
+    var visits =
+        file.all(Visit.class).stream()
+            .filter(v -> v.state() == VisitState.PLANNED && group(v).equals(group))
+            .toList();
+    return visits.stream().allMatch(v -> Results.isAll(v.toRecord()))
+        ? visits.stream().flatMap(v -> v.toRecord().stream()).collect(Collectors.toSet())
+        : Set.of();
   }
 
   private static Stream<Entry> visits(CaseFile file) {
@@ -119,23 +133,6 @@ public record FollowUp(List<Target> targets, List<Visit> beside, Optional<Ending
 
   private static boolean isOfItsOwnRow(Entry entry) {
     return entry instanceof Visit visit && !visit.planned().equals(Moment.unknown());
-  }
-
-  /// What was recorded of something that is watched.
-  private static Stream<Entry> results(MonitoringItem item, CaseFile file) {
-    return file.entries().stream()
-        .filter(
-            entry ->
-                switch (entry) {
-                  case Monitoring m -> m.item() == item && m.state() == VisitState.DONE;
-                  case Lab lab ->
-                      lab.value() != null
-                          && ((item == MonitoringItem.ALP && lab.test() == LabTest.ALP)
-                              || (item == MonitoringItem.LEAD && lab.test() == LabTest.BLOOD_LEAD));
-                  case Study study ->
-                      item == MonitoringItem.RADIOGRAPH && study.modality() == Modality.RADIOGRAPH;
-                  case Entry _ -> false;
-                });
   }
 
   /// What the last statement about the status says; nothing where the patient is followed, or was

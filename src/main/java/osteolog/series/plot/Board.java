@@ -99,7 +99,11 @@ final class Board {
   }
 
   void spot(Rectangle2D bounds, String text, Optional<UUID> caseId) {
-    spots.add(new Spot(bounds, text, caseId));
+    add(new Spot(bounds, text, caseId));
+  }
+
+  void add(Spot spot) {
+    spots.add(spot);
   }
 
   /// A square around a point.
@@ -131,7 +135,12 @@ final class Board {
 
   /// The finished plot.
   Plot plot(String title, String description) {
+    return plot(title, description, (_, _) -> Optional.empty());
+  }
+
+  /// The finished plot, with what finds more than its spots.
+  Plot plot(String title, String description, SpotFinder more) {
     return new Plot(
-        title, description, style.width(), y + MARGIN, style.palette().paper(), inks, spots);
+        title, description, style.width(), y + MARGIN, style.palette().paper(), inks, spots, more);
   }
 }

@@ -21,6 +21,7 @@ public final class PainLines {
   private static final double ON_SCREEN = 96 / 72.0;
   private static final int MANY_SCORES = 1_000_000;
   private static final double DOT = 1.8;
+  private static final double NEAR = 4;
 
   private final Board board;
   private final Words words;
@@ -86,7 +87,32 @@ public final class PainLines {
     notes(n, published, unplaced);
     return board.plot(
         words.text("plot.pain.title"),
-        words.text("plot.pain.description", Integer.toString(shown), Integer.toString(n)));
+        words.text("plot.pain.description", Integer.toString(shown), Integer.toString(n)),
+        (x, y) -> nearest(label, x, y));
+  }
+
+  /// The score nearest to a point, where one is near.
+  private Optional<Spot> nearest(Function<UUID, String> label, double x, double y) {
+    int found = -1;
+    int of = 0;
+    double least = NEAR;
+    for (int c = 0; c + 1 < scores.offsets().length; c++) {
+      for (int i = scores.offsets()[c]; i < scores.offsets()[c + 1]; i++) {
+        if (scores.isVas()[i] == vas && !Float.isNaN(scores.months()[i])) {
+          double far =
+              Math.abs(axis.x(scores.months()[i]) - x) + Math.abs(y(scores.values()[i]) - y);
+          if (far < least) {
+            least = far;
+            found = i;
+            of = c;
+          }
+        }
+      }
+    }
+    return found < 0
+        ? Optional.empty()
+        : Optional.of(
+            spot(label, of, found, axis.x(scores.months()[found]), y(scores.values()[found])));
   }
 
   /// Draws the lines; tells how many scores have no month, or stand on the other scale.
@@ -143,8 +169,12 @@ public final class PainLines {
 
   private void point(Function<UUID, String> label, int c, int i, double x, double y) {
     board.fill(Board.circle(x, y, DOT), palette.first());
+    board.add(spot(label, c, i, x, y));
+  }
+
+  private Spot spot(Function<UUID, String> label, int c, int i, double x, double y) {
     var id = scores.cases().get(c);
-    board.spot(
+    return new Spot(
         Board.square(x, y, DOT),
         words.text(
             "plot.pain.point",

@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Optional;
 import osteolog.figure.Figure;
 import osteolog.figure.Ink;
 
@@ -17,6 +18,7 @@ import osteolog.figure.Ink;
 /// @param paper its ground
 /// @param inks what stands on it, in the order in which it is drawn
 /// @param spots what can be pointed at, in reading order
+/// @param more finds what is too much to be a spot each
 public record Plot(
     String title,
     String description,
@@ -24,13 +26,19 @@ public record Plot(
     double height,
     Color paper,
     List<Ink> inks,
-    List<Spot> spots)
-    implements Figure {
+    List<Spot> spots,
+    SpotFinder more)
+    implements Figure, SpotFinder {
 
   /// Copies the lists.
   public Plot {
     inks = List.copyOf(inks);
     spots = List.copyOf(spots);
+  }
+
+  @Override
+  public Optional<Spot> at(double x, double y) {
+    return Spot.at(spots, x, y).or(() -> more.at(x, y));
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.Optional;
 import osteolog.course.Course;
 import osteolog.course.CourseFigure;
 import osteolog.course.Look;
+import osteolog.course.Reach;
 import osteolog.figure.Figure;
 import osteolog.figure.FigureFont;
 import osteolog.series.Series;
@@ -42,9 +43,11 @@ final class CoursePanel implements Figure {
     double width = (style.width() - (columns - 1) * GAP) / columns;
     var placed = new ArrayList<Placed>();
     var bottoms = new double[columns];
+    var reach = courses.stream().map(Course::reach).reduce(Reach::with).orElseThrow();
     for (int i = 0; i < courses.size(); i++) {
       int column = i % columns;
-      var figure = CourseFigure.of(courses.get(i), width, Look.of(style.palette(), width));
+      var figure =
+          CourseFigure.of(courses.get(i).over(reach), width, Look.of(style.palette(), width));
       placed.add(new Placed(figure, column * (width + GAP), bottoms[column]));
       bottoms[column] += figure.height() + GAP;
     }
@@ -80,7 +83,7 @@ final class CoursePanel implements Figure {
                 Optional.empty()));
       }
     }
-    return new Shown(this, spots);
+    return new Shown(this, spots, (x, y) -> Spot.at(spots, x, y));
   }
 
   @Override

@@ -120,8 +120,7 @@ public final class FigureView extends BorderPane {
   private Optional<Spot> at(MouseEvent mouse) {
     return shown == null
         ? Optional.empty()
-        : Spot.at(
-            shown.spots(), mouse.getX() / FigureImage.PIXELS, mouse.getY() / FigureImage.PIXELS);
+        : shown.finder().at(mouse.getX() / FigureImage.PIXELS, mouse.getY() / FigureImage.PIXELS);
   }
 
   private void tell() {

@@ -79,7 +79,7 @@ public record Picked(
   }
 
   private static Optional<Shown> plot(Optional<Plot> plot) {
-    return plot.map(p -> new Shown(p, p.spots()));
+    return plot.map(p -> new Shown(p, p.spots(), p));
   }
 
   /// The table of a view as a file for programs: statistics in codes and full numbers.

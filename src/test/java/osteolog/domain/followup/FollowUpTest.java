@@ -233,4 +233,39 @@ class FollowUpTest {
     assertThat(DueLine.of(java.util.List.of(one.summary()), LocalDate.of(2029, 1, 1))).isEmpty();
     assertThat(DueLine.badge(one.summary(), LocalDate.of(2029, 1, 1))).isEmpty();
   }
+
+  @Test
+  @DisplayName("where only results are to be recorded, a result is the visit; else it is not")
+  void onlyResults() {
+    var one = Followed.biopsy("2026-01-31");
+    var lead =
+        one.add(
+            EntryKind.VISIT,
+            "when",
+            "b+3m",
+            "state",
+            "planned",
+            "window_days",
+            "7",
+            "to_record",
+            "blood_lead",
+            "schedule",
+            "L");
+    var clinic =
+        one.add(
+            EntryKind.VISIT,
+            "when",
+            "b+3m",
+            "state",
+            "planned",
+            "window_days",
+            "7",
+            "to_record",
+            "blood_lead;pain",
+            "schedule",
+            "C");
+    one.add(EntryKind.LAB, "when", "2026-05-01", "test", "blood_lead", "value", "12");
+    assertThat(one.standing(lead, "2026-06-02")).isEqualTo(Standing.SEEN_IN_TIME);
+    assertThat(one.standing(clinic, "2026-06-02")).isEqualTo(Standing.OVERDUE);
+  }
 }

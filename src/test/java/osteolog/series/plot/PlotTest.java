@@ -16,7 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import osteolog.domain.entry.EntryKind;
 import osteolog.domain.followup.Followed;
 import osteolog.exchange.published.PublishedCases;
-import osteolog.figure.Figure;
 import osteolog.figure.FigureFile;
 import osteolog.figure.FigureFormat;
 import osteolog.figure.Ink;
@@ -141,7 +140,11 @@ class PlotTest {
   @Test
   @DisplayName("ten thousand lines are one picture, and a file of sane size in every format")
   void tenThousand() throws Exception {
-    Figure plot = PainLines.of(scores(10_000, 12), 10_000, 0, UUID::toString, wide()).orElseThrow();
+    var plot = PainLines.of(scores(10_000, 12), 10_000, 0, UUID::toString, wide()).orElseThrow();
+    var dots = plot.inks().stream().filter(Ink.Dots.class::isInstance).findFirst().orElseThrow();
+    assertThat(plot.at(dots.bounds().getMinX(), dots.bounds().getMaxY()))
+        .hasValueSatisfying(spot -> assertThat(spot.text()).endsWith("month 0, score 0"));
+    assertThat(plot.at(0, 0)).isEmpty();
     for (var format : FigureFormat.values()) {
       var out = new ByteArrayOutputStream();
       FigureFile.write(plot, format, out);

@@ -85,7 +85,10 @@ class SeriesSpeedTest {
     var today = LocalDate.of(2026, 11, 21);
     List<CaseSummary> cases = new ArrayList<>();
     for (int i = 0; i < 100_000; i++) {
-      var one = Followed.biopsy(today.minusDays(i % 1500).toString()).about("label", "K" + i);
+      // One in ten is overdue; the others were operated on lately and have their visits before
+      // them.
+      int days = i % 10 == 0 ? 100 + i % 1400 : i % 25;
+      var one = Followed.biopsy(today.minusDays(days).toString()).about("label", "K" + i);
       ReadySchedule.IMOS_AFTER_BIOPSY
           .under("S", 1, 1)
           .planned(one.file(), CountedFrom.MONTH_ZERO, UUID::randomUUID)
@@ -101,7 +104,7 @@ class SeriesSpeedTest {
               Watch.parse(summary.anchor(), summary.watch().toString())));
     }
     time(
-        "due list over 100,000 cases with six visits planned",
-        () -> DueLine.of(cases, today).size());
+        "due list over 100,000 cases with six visits planned, one in ten overdue",
+        () -> DueLine.of(cases, today, 7).size());
   }
 }
