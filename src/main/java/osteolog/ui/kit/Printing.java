@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.print.PrinterJob;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.stage.Window;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -40,7 +38,7 @@ public final class Printing {
     if (job.showPrintDialog(owner)) {
       var layout = job.getJobSettings().getPageLayout();
       for (var page : pages) {
-        var view = new ImageView(image(page));
+        var view = new ImageView(ScreenImage.of(page));
         view.setPreserveRatio(true);
         view.setFitWidth(layout.getPrintableWidth());
         view.setFitHeight(layout.getPrintableHeight());
@@ -49,23 +47,5 @@ public final class Printing {
       job.endJob();
     }
     return true;
-  }
-
-  private static WritableImage image(BufferedImage page) {
-    int width = page.getWidth();
-    int height = page.getHeight();
-    var image = new WritableImage(width, height);
-    image
-        .getPixelWriter()
-        .setPixels(
-            0,
-            0,
-            width,
-            height,
-            PixelFormat.getIntArgbInstance(),
-            page.getRGB(0, 0, width, height, null, 0, width),
-            0,
-            width);
-    return image;
   }
 }
