@@ -25,10 +25,13 @@ class DarkFieldsTest {
       log.hands.keys(KeyCode.ENTER).keys(KeyCode.DOWN).keys(KeyCode.DOWN);
       var texts =
           log.hands.onScreen(
-              () ->
-                  log.hands.find("#when").lookupAll(".text").stream()
-                      .map(node -> (Color) ((Text) node).getFill())
-                      .toList());
+              () -> {
+                // The form has just come; what the next frame would do must not be waited for.
+                log.hands.find("#when").getScene().getRoot().applyCss();
+                return log.hands.find("#when").lookupAll(".text").stream()
+                    .map(node -> (Color) ((Text) node).getFill())
+                    .toList();
+              });
       assertThat(texts)
           .isNotEmpty()
           .allSatisfy(fill -> assertThat(fill.getBrightness()).isGreaterThan(0.4));
