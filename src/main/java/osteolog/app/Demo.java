@@ -9,6 +9,7 @@ import java.util.Locale;
 import osteolog.course.Course;
 import osteolog.course.CourseFigure;
 import osteolog.course.Look;
+import osteolog.exchange.Written;
 import osteolog.exchange.csv.CsvExport;
 import osteolog.exchange.csv.CsvOptions;
 import osteolog.exchange.published.PublishedPaper;
@@ -51,7 +52,7 @@ final class Demo {
       var files =
           new CsvExport(logbook, CsvOptions.DEFAULT.withoutByteOrderMark())
               .write(folder, (_, _) -> {}, () -> false);
-      for (var file : files.orElse(List.of())) {
+      for (var file : files.map(Written::files).orElse(List.of())) {
         wrote(folder.resolve(file.getFileName()));
       }
       review(logbook, folder.resolve("review.csv"));

@@ -3,6 +3,7 @@ package osteolog.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import osteolog.exchange.Written;
 import osteolog.exchange.csv.CsvExport;
 import osteolog.exchange.csv.CsvOptions;
 import picocli.CommandLine.Command;
@@ -55,7 +56,7 @@ final class ExportCommand implements Callable<Integer> {
     var options = new CsvOptions(separator, byteOrderMark, !exact, false, fileNames);
     try (var logbook = store.open(outside)) {
       var files = new CsvExport(logbook, options).write(to, (_, _) -> {}, () -> false);
-      for (var file : files.orElse(List.of())) {
+      for (var file : files.map(Written::files).orElse(List.of())) {
         spec.commandLine().getOut().println(outside.words().text("command.wrote", file.toString()));
       }
     }

@@ -74,7 +74,9 @@ public final class Exports {
             end(
                 files.isPresent()
                     ? words.text(
-                        "export.csv.done", Integer.toString(files.get().size()), folder.toString())
+                        "export.csv.done",
+                        Integer.toString(files.get().files().size()),
+                        folder.toString())
                     : words.text("export.stopped")),
         this::failed);
   }

@@ -18,7 +18,11 @@ import osteolog.domain.entry.Entry;
 import osteolog.domain.entry.EntryKind;
 import osteolog.domain.entry.SurgicalCase;
 import osteolog.domain.time.Anchor;
+import osteolog.exchange.Export;
+import osteolog.exchange.Progress;
+import osteolog.exchange.Written;
 import osteolog.exchange.codes.CodeTable;
+import osteolog.exchange.files.StagedFiles;
 
 /// Writes every entry as tidy CSV (RFC 4180, UTF-8): one file for each kind, their dictionary, and
 /// the codes of others that belong to their values.
@@ -26,7 +30,7 @@ import osteolog.exchange.codes.CodeTable;
 /// It holds one row and one case at a time, so memory does not grow with rows. What it writes is
 /// what `source` holds: a choice of cases, or cases without what identifies a patient, is another
 /// source.
-public final class CsvExport {
+public final class CsvExport implements Export {
 
   private static final String DICTIONARY = "dictionary.csv";
   private static final List<String> DICTIONARY_HEADER =
@@ -34,14 +38,6 @@ public final class CsvExport {
 
   /// After so many rows progress is told again.
   private static final int STEP = 1000;
-
-  /// Is told how far the export has come.
-  @FunctionalInterface
-  public interface Progress {
-
-    /// So many rows are done, of so many in all.
-    void at(long done, long total);
-  }
 
   private final CaseSource source;
   private final CsvOptions options;
@@ -57,25 +53,20 @@ public final class CsvExport {
             .toList();
   }
 
-  /// The names of the files that an export writes, in order.
+  @Override
   public List<String> fileNames() {
     return Stream.concat(
             tables.stream().map(CsvTable::fileName), Stream.of(DICTIONARY, CodesFile.NAME))
         .toList();
   }
 
-  /// Writes all files into the folder, which is made where it is missing, or none of them.
-  ///
-  /// `cancelled` is asked before every row. Throws [FileInTheWay] where a file may not be replaced;
-  /// whatever it throws, nothing of it stays in the folder and what was there is untouched.
-  ///
-  /// @return the files, or empty where it was cancelled
-  public Optional<List<Path>> write(Path folder, Progress progress, BooleanSupplier cancelled)
+  @Override
+  public Optional<Written> write(Path folder, Progress progress, BooleanSupplier cancelled)
       throws IOException {
     try (var files = StagedFiles.in(folder, fileNames(), options.replace())) {
       var run = new Run(progress, cancelled);
       try {
-        return Optional.of(run.write(files));
+        return Optional.of(Written.whole(run.write(files)));
       } catch (UncheckedIOException failed) {
         throw failed.getCause();
       } catch (RuntimeException ended) {

@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import osteolog.exchange.files.StagedFiles;
 
 /// One table as one new CSV file, readable by its owner alone.
 public final class CsvFile {
@@ -18,7 +19,8 @@ public final class CsvFile {
 
   private CsvFile() {}
 
-  /// Writes the whole table, or nothing. Throws [FileInTheWay] where the file is there already.
+  /// Writes the whole table, or nothing. Throws [osteolog.exchange.files.FileInTheWay] where the
+  /// file is there already.
   public static void write(Path file, Table table) throws IOException {
     var target = file.toAbsolutePath();
     var name = target.getFileName().toString();

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import osteolog.exchange.csv.FileInTheWay;
+import osteolog.exchange.files.FileInTheWay;
 import osteolog.store.StoreTrouble;
 import osteolog.words.Words;
 

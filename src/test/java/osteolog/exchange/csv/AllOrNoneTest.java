@@ -20,6 +20,7 @@ import osteolog.domain.CaseSource;
 import osteolog.domain.CaseSummary;
 import osteolog.domain.entry.Entry;
 import osteolog.domain.entry.EntryKind;
+import osteolog.exchange.files.FileInTheWay;
 
 final class AllOrNoneTest {
 

@@ -219,7 +219,7 @@ final class CsvExportTest {
         assertThat(reader.stream().map(r -> SpreadsheetSafe.unguard(r.getField("note"))))
             .containsExactly(text);
       }
-      for (var path : written.orElseThrow()) {
+      for (var path : written.orElseThrow().files()) {
         Files.delete(path);
       }
     } finally {
@@ -252,7 +252,8 @@ final class CsvExportTest {
   private List<Path> export(CsvOptions options) throws IOException {
     return new CsvExport(Cases.two(), options)
         .write(folder, (_, _) -> {}, () -> false)
-        .orElseThrow();
+        .orElseThrow()
+        .files();
   }
 
   private Set<String> names() throws IOException {

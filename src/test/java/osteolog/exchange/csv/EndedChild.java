@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import osteolog.exchange.files.StagedFiles;
 
 /// A program that is asked to end while it exports: it says what it has written so far, and waits.
 final class EndedChild {

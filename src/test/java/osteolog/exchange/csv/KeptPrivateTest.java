@@ -35,7 +35,8 @@ class KeptPrivateTest {
     var written =
         new CsvExport(Cases.two(), CsvOptions.DEFAULT)
             .write(folder, (_, _) -> {}, () -> false)
-            .orElseThrow();
+            .orElseThrow()
+            .files();
     assertThat(written).hasSize(EntryKind.values().length + 2);
     for (var file : written) {
       assertThat(rights(file)).as(file.getFileName().toString()).isEqualTo("rw-------");

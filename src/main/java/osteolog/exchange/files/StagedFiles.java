@@ -1,6 +1,9 @@
-package osteolog.exchange.csv;
+package osteolog.exchange.files;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -30,12 +33,20 @@ import java.util.regex.Pattern;
 /// Closing it without [#commit] takes away everything it made, new folders too. Should the machine
 /// stop in the middle of the renames, what was replaced still lies beside them under its name with
 /// `.old`.
-final class StagedFiles implements AutoCloseable {
+public final class StagedFiles implements AutoCloseable {
 
-  /// Writes the content of one file.
+  /// Writes the content of one file as text.
   @FunctionalInterface
-  interface Content {
+  public interface Text {
+    /// Writes it in UTF-8.
     void to(Writer writer) throws IOException;
+  }
+
+  /// Writes the content of one file as bytes.
+  @FunctionalInterface
+  public interface Bytes {
+    /// Writes it.
+    void to(OutputStream out) throws IOException;
   }
 
   /// Takes one step back.
@@ -63,7 +74,8 @@ final class StagedFiles implements AutoCloseable {
 
   /// Files of these names in the folder, which is made where it is missing; throws [FileInTheWay]
   /// before it writes anything.
-  static StagedFiles in(Path folder, List<String> names, boolean replace) throws IOException {
+  public static StagedFiles in(Path folder, List<String> names, boolean replace)
+      throws IOException {
     var files = new StagedFiles(folder.toAbsolutePath(), replace);
     if (isThere(folder) && !Files.isDirectory(folder)) {
       throw new FileInTheWay(folder);
@@ -141,15 +153,26 @@ final class StagedFiles implements AutoCloseable {
     return folder.resolve("." + name + "." + token + ending);
   }
 
-  /// Writes one file beside its place and forces it to the disk.
-  void write(String name, Content content) throws IOException {
-    var part = beside(name, ".part");
+  /// Writes one file of text beside its place and forces it to the disk.
+  public void write(String name, Text content) throws IOException {
     // A half character (one surrogate alone) has no place in UTF-8; it must not stop the export.
     var encoder =
         StandardCharsets.UTF_8
             .newEncoder()
             .onMalformedInput(CodingErrorAction.REPLACE)
             .replaceWith("\uFFFD".getBytes(StandardCharsets.UTF_8));
+    writeBytes(
+        name,
+        out -> {
+          var writer = new OutputStreamWriter(out, encoder);
+          content.to(writer);
+          writer.flush();
+        });
+  }
+
+  /// Writes one file of bytes beside its place and forces it to the disk.
+  public void writeBytes(String name, Bytes content) throws IOException {
+    var part = beside(name, ".part");
     parts.add(part);
     if (ending) {
       throw new IOException("the program is ending");
@@ -160,9 +183,9 @@ final class StagedFiles implements AutoCloseable {
             Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
             rights(part, "rw-------"))) {
       undo.push(() -> Files.deleteIfExists(part));
-      var writer = Channels.newWriter(channel, encoder, 1 << 16);
-      content.to(writer);
-      writer.flush();
+      var out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+      content.to(out);
+      out.flush();
       channel.force(true);
     }
     written.add(name);
@@ -178,7 +201,7 @@ final class StagedFiles implements AutoCloseable {
   }
 
   /// Puts every file into place; where that fails, those that were there before are put back.
-  List<Path> commit() throws IOException {
+  public List<Path> commit() throws IOException {
     var replaced = new ArrayList<Path>();
     for (var name : written) {
       var target = target(name);

@@ -1,4 +1,4 @@
-package osteolog.exchange.csv;
+package osteolog.exchange.files;
 
 import java.io.IOException;
 import java.nio.file.Path;
