@@ -1,5 +1,6 @@
 package osteolog.store;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -9,6 +10,7 @@ import osteolog.domain.entry.Entry;
 import osteolog.domain.entry.EntryKind;
 
 /// Writes an act into the working copy: the same way when it is saved and when it is replayed.
+/// Memory holds one batch of its changes.
 final class ActWriter {
 
   /// A row that was to be changed is not there, so the working copy is not what it should be.
@@ -30,31 +32,45 @@ final class ActWriter {
 
   private final Handle handle;
   private final Act act;
+  private final List<History.Row> rows = new ArrayList<>();
   private @Nullable PreparedBatch batch;
   private @Nullable EntryKind kind;
   private @Nullable Deed deed;
+  private int ordinal;
+  private Sums sums;
 
-  private ActWriter(Handle handle, Act act) {
+  /// Begins to write an act; its changes are added one by one.
+  ActWriter(Handle handle, Act act) {
     this.handle = handle;
     this.act = act;
+    this.sums = new Sums(0, History.add(handle, act));
   }
 
-  /// Writes entries and history; returns what they add to the sums.
+  /// Writes an act with its changes; returns what they add to the sums.
   static Sums write(Handle handle, Act act, List<ActText.Said> said) {
-    long entries = new ActWriter(handle, act).entries(said);
-    return new Sums(entries, History.add(handle, act, History.rows(act, said)));
+    var writer = new ActWriter(handle, act);
+    said.forEach(writer::add);
+    return writer.end();
   }
 
-  private long entries(List<ActText.Said> said) {
-    long sum = 0;
-    for (int ordinal = 0; ordinal < said.size(); ordinal++) {
-      var one = said.get(ordinal);
-      var change = one.change();
-      write(change, ordinal);
-      sum += sum(change.after(), one.after()) - sum(change.before(), one.before());
+  /// Writes a change; it may wait with others until it is sent.
+  void add(ActText.Said said) {
+    var change = said.change();
+    write(change, ordinal);
+    rows.add(History.row(act, ordinal, said));
+    ordinal++;
+    sums =
+        sums.plus(
+            new Sums(sum(change.after(), said.after()) - sum(change.before(), said.before()), 0));
+    if (rows.size() == BATCH) {
+      flush();
     }
+  }
+
+  /// Sends what waits; returns what everything added to the sums.
+  Sums end() {
     flush();
-    return sum;
+    return sums;
   }
 
   /// What an entry adds to the sum over the entries.
@@ -93,7 +109,7 @@ final class ActWriter {
         && current.size() < BATCH) {
       return current;
     }
-    flush();
+    flushEntries();
     kind = change.entry().kind();
     deed = next;
     var table = EntryTable.of(kind);
@@ -108,7 +124,14 @@ final class ActWriter {
     return started;
   }
 
-  private void flush() {
+  /// Sends what waits, so that it can be read.
+  void flush() {
+    flushEntries();
+    sums = sums.plus(new Sums(0, History.add(handle, rows)));
+    rows.clear();
+  }
+
+  private void flushEntries() {
     var full = batch;
     batch = null;
     if (full != null) {

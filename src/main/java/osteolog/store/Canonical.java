@@ -25,7 +25,7 @@ final class Canonical {
     var others = new ArrayList<Change>(changes.size());
     var go = new ArrayList<Change>();
     for (var change : changes) {
-      var one = new Change(change.before(), entry(change.after()));
+      var one = of(change);
       boolean isCase = one.entry().kind() == EntryKind.CASE;
       if (isCase && one.before() == null) {
         come.add(one);
@@ -38,6 +38,11 @@ final class Canonical {
     come.addAll(others);
     come.addAll(go);
     return come;
+  }
+
+  /// The change as it will be read back.
+  static Change of(Change change) throws StoreTrouble {
+    return new Change(change.before(), entry(change.after()));
   }
 
   private static @Nullable Entry entry(@Nullable Entry entry) throws StoreTrouble {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import osteolog.domain.CaseFile;
@@ -105,6 +106,38 @@ record Digest(Moment anchor, OptionalDouble lastContact, int painCount, String w
     }
   }
 
+  /// Derives these cases anew, from what the tables hold of them.
+  static void derive(Handle handle, Set<UUID> touched) {
+    var slice = new HashMap<UUID, Optional<CaseFile>>();
+    if (touched.size() <= SLICE) {
+      touched.forEach(id -> slice.put(id, CaseFiles.stored(handle, id)));
+      replace(handle, slice);
+      return;
+    }
+    for (var id : touched) {
+      slice.put(id, Optional.empty());
+      emptyAt(SLICE, handle, slice);
+    }
+    emptyAt(1, handle, slice);
+    new CaseWalk(handle)
+        .each(
+            file -> {
+              if (touched.contains(file.surgicalCase().id())) {
+                slice.put(file.surgicalCase().id(), Optional.of(file));
+                emptyAt(SLICE, handle, slice);
+              }
+            });
+    emptyAt(1, handle, slice);
+  }
+
+  /// Writes a slice that has come to this size.
+  private static void emptyAt(int size, Handle handle, Map<UUID, Optional<CaseFile>> slice) {
+    if (slice.size() >= size) {
+      replace(handle, slice);
+      slice.clear();
+    }
+  }
+
   /// Derives everything anew, as after a migration.
   static void deriveAll(Handle handle) {
     var slice = new HashMap<UUID, Optional<CaseFile>>();
@@ -112,12 +145,9 @@ record Digest(Moment anchor, OptionalDouble lastContact, int painCount, String w
         .each(
             file -> {
               slice.put(file.surgicalCase().id(), Optional.of(file));
-              if (slice.size() == SLICE) {
-                replace(handle, slice);
-                slice.clear();
-              }
+              emptyAt(SLICE, handle, slice);
             });
-    replace(handle, slice);
+    emptyAt(1, handle, slice);
   }
 
   /// The digest of every case.

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -118,6 +119,15 @@ final class EntryTable {
         .bind(0, caseId)
         .map((row, _) -> placed(row))
         .list();
+  }
+
+  /// The row of that identity, if there is one.
+  Optional<Entry> find(Handle handle, UUID id) {
+    return handle
+        .createQuery(select + "where id = ?")
+        .bind(0, id)
+        .map((row, _) -> placed(row).entry())
+        .findOne();
   }
 
   /// The next rows in the order of case and identity, behind `last` where there is one.

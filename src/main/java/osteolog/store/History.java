@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import osteolog.domain.Change;
+import osteolog.domain.schema.Column;
 
 /// The acts and their changes, as rows that are only ever added.
 final class History {
@@ -46,48 +46,58 @@ final class History {
     }
   }
 
-  private static final String COLUMNS =
+  private static final String ACT_COLUMNS = "number, id, name, who, made_at, reverses, from_text";
+  static final String COLUMNS =
       "c.number, c.ordinal, c.kind, c.entry_id, c.case_id, c.before_text, c.after_text";
   private static final int BATCH = 1000;
 
   private History() {}
 
-  /// Adds an act; returns what its rows add to the sum over the history.
-  static long add(Handle handle, Act act, List<Row> rows) {
+  /// Adds an act, still without its changes; returns what it adds to the sum over the history.
+  static long add(Handle handle, Act act) {
     handle
         .createUpdate(
-            "insert into act (number, id, name, who, made_at, reverses) values (?, ?, ?, ?, ?, ?)")
+            "insert into act (number, id, name, who, made_at, reverses, from_text)"
+                + " values (?, ?, ?, ?, ?, ?, ?)")
         .bind(0, act.number())
         .bind(1, act.id())
         .bind(2, act.name())
         .bind(3, act.who())
         .bind(4, act.at().atOffset(ZoneOffset.UTC))
         .bind(5, act.reverses().isPresent() ? (Long) act.reverses().getAsLong() : null)
+        .bind(6, AttributionText.of(act.from()))
         .execute();
-    long sum = sum(act);
-    for (int from = 0; from < rows.size(); from += BATCH) {
-      var batch =
-          handle.prepareBatch(
-              "insert into change (number, ordinal, kind, entry_id, case_id, before_text,"
-                  + " after_text) values (?, ?, ?, ?, ?, ?, ?)");
-      for (var row : rows.subList(from, Math.min(rows.size(), from + BATCH))) {
-        batch
-            .bind(0, row.number())
-            .bind(1, row.ordinal())
-            .bind(2, row.kind())
-            .bind(3, row.entryId())
-            .bind(4, row.caseId())
-            .bind(5, row.before())
-            .bind(6, row.after())
-            .add();
-        sum += row.sum();
-      }
-      batch.execute();
+    return sum(act);
+  }
+
+  /// Adds changes of acts that are there; returns what they add to the sum over the history.
+  static long add(Handle handle, List<Row> rows) {
+    if (rows.isEmpty()) {
+      return 0;
     }
+    long sum = 0;
+    var batch =
+        handle.prepareBatch(
+            "insert into change (number, ordinal, kind, entry_id, case_id, before_text,"
+                + " after_text) values (?, ?, ?, ?, ?, ?, ?)");
+    for (var row : rows) {
+      batch
+          .bind(0, row.number())
+          .bind(1, row.ordinal())
+          .bind(2, row.kind())
+          .bind(3, row.entryId())
+          .bind(4, row.caseId())
+          .bind(5, row.before())
+          .bind(6, row.after())
+          .add();
+      sum += row.sum();
+    }
+    batch.execute();
     return sum;
   }
 
   private static long sum(Act act) {
+    var from = AttributionText.of(act.from());
     return Sums.of(
         String.join(
             "\n",
@@ -96,27 +106,30 @@ final class History {
             act.name(),
             act.who(),
             "" + act.at(),
-            "" + act.reverses()));
+            act.reverses() + (from == null ? "" : "\n" + from)));
   }
 
-  /// The act of that number, with its changes; the tables are known to have it.
+  /// The act of that number; with its changes, where there are not too many to hold. The tables are
+  /// known to have it.
   static Act act(Handle handle, long number) {
-    return find(handle, number).orElseThrow(ActText.Unreadable::new);
+    var act = head(handle, number).orElseThrow(ActText.Unreadable::new);
+    var rows = new ActRows(handle, number);
+    if (rows.count() > Act.LARGE) {
+      return act.large();
+    }
+    var changes = new ArrayList<Change>();
+    for (var row = rows.next(); row != null; row = rows.next()) {
+      changes.add(row.change());
+    }
+    return act.with(changes);
   }
 
-  /// The act of that number, with its changes, if there is one.
-  static Optional<Act> find(Handle handle, long number) {
-    var changes =
-        handle
-            .createQuery(
-                "select " + COLUMNS + " from change c where c.number = ? order by c.ordinal")
-            .bind(0, number)
-            .map((row, _) -> row(row).change())
-            .list();
+  /// The act of that number without its changes, if there is one.
+  static Optional<Act> head(Handle handle, long number) {
     return handle
-        .createQuery("select number, id, name, who, made_at, reverses from act where number = ?")
+        .createQuery("select " + ACT_COLUMNS + " from act where number = ?")
         .bind(0, number)
-        .map((row, _) -> act(row, changes))
+        .map((row, _) -> act(row))
         .findOne();
   }
 
@@ -126,6 +139,23 @@ final class History {
         .createQuery("select number, reverses from act order by number")
         .map((row, _) -> new Step(row.getLong(1), optional(row, 2)))
         .list();
+  }
+
+  /// What came from other logs.
+  static Attributions attributions(Handle handle) {
+    var attributions = new Attributions();
+    handle
+        .createQuery(
+            "select number, reverses, from_text from act"
+                + " where from_text is not null or reverses is not null order by number")
+        .map(
+            (row, _) -> {
+              attributions.push(
+                  row.getLong(1), optional(row, 2), AttributionText.of(row.getString(3)));
+              return row.getLong(1);
+            })
+        .list();
+    return attributions;
   }
 
   /// The history of a case, newest first.
@@ -167,7 +197,7 @@ final class History {
   }
 
   /// The sum over the whole history, read row by row.
-  static long sum(Handle handle, Consumer<Row> also) {
+  static long sum(Handle handle) {
     long sum = 0;
     long last = 0;
     List<Act> acts;
@@ -175,11 +205,10 @@ final class History {
       acts =
           handle
               .createQuery(
-                  "select number, id, name, who, made_at, reverses from act where number > ?"
-                      + " order by number limit ?")
+                  "select " + ACT_COLUMNS + " from act where number > ? order by number limit ?")
               .bind(0, last)
               .bind(1, BATCH)
-              .map((row, _) -> act(row, List.of()))
+              .map((row, _) -> act(row))
               .list();
       for (var act : acts) {
         sum += sum(act);
@@ -193,7 +222,6 @@ final class History {
       rows = page(handle, number, ordinal);
       for (var row : rows) {
         sum += row.sum();
-        also.accept(row);
         number = row.number();
         ordinal = row.ordinal();
       }
@@ -216,25 +244,20 @@ final class History {
         .list();
   }
 
-  /// The rows of an act, made of its changes as text.
-  static List<Row> rows(Act act, List<ActText.Said> said) {
-    var rows = new ArrayList<Row>(said.size());
-    for (var one : said) {
-      var entry = one.change().entry();
-      rows.add(
-          new Row(
-              act.number(),
-              rows.size(),
-              osteolog.domain.schema.Column.code(entry.kind()),
-              entry.id(),
-              entry.caseId(),
-              one.before(),
-              one.after()));
-    }
-    return rows;
+  /// A change of an act as a row.
+  static Row row(Act act, int ordinal, ActText.Said said) {
+    var entry = said.change().entry();
+    return new Row(
+        act.number(),
+        ordinal,
+        Column.code(entry.kind()),
+        entry.id(),
+        entry.caseId(),
+        said.before(),
+        said.after());
   }
 
-  private static Row row(ResultSet row) throws SQLException {
+  static Row row(ResultSet row) throws SQLException {
     return new Row(
         row.getLong(1),
         row.getInt(2),
@@ -245,7 +268,7 @@ final class History {
         row.getString(7));
   }
 
-  private static Act act(ResultSet row, List<Change> changes) throws SQLException {
+  private static Act act(ResultSet row) throws SQLException {
     return new Act(
         row.getLong(1),
         row.getObject(2, UUID.class),
@@ -253,10 +276,12 @@ final class History {
         row.getString(4),
         row.getObject(5, OffsetDateTime.class).toInstant(),
         optional(row, 6),
-        changes);
+        AttributionText.of(row.getString(7)),
+        List.of(),
+        false);
   }
 
-  private static OptionalLong optional(ResultSet row, int at) throws SQLException {
+  static OptionalLong optional(ResultSet row, int at) throws SQLException {
     long value = row.getLong(at);
     return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(value);
   }

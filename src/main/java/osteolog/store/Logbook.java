@@ -8,11 +8,9 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 import osteolog.domain.CaseFile;
 import osteolog.domain.CaseSource;
@@ -20,6 +18,9 @@ import osteolog.domain.CaseSummary;
 import osteolog.domain.Change;
 import osteolog.domain.entry.Entry;
 import osteolog.domain.entry.EntryKind;
+import osteolog.domain.pool.Attribution;
+import osteolog.domain.pool.Telling;
+import osteolog.domain.pool.ToldCase;
 import osteolog.store.StoreTrouble.Kind;
 
 /// The door to a store: one way to write, a few ways to read.
@@ -32,15 +33,16 @@ public final class Logbook implements CaseSource, AutoCloseable {
   private static final int PAGE = 1000;
   private static final int SLICE = 500;
 
-  private final ReentrantLock lock = new ReentrantLock();
   private final OpenStore store;
   private final Opening how;
   private final Memory memory;
+  private final Turns turns;
 
   private Logbook(OpenStore store, Opening how) {
     this.store = store;
     this.how = how;
     this.memory = new Memory(how.words());
+    this.turns = new Turns(store, memory);
   }
 
   /// Makes a store in an empty or absent folder.
@@ -97,31 +99,33 @@ public final class Logbook implements CaseSource, AutoCloseable {
 
   /// Saves changes as one act: all of them or none. When this returns they are on the device.
   public Act apply(String name, List<Change> changes) throws StoreTrouble {
-    return locked(true, () -> saved(name, OptionalLong.empty(), changes));
+    return apply(name, changes, Attribution.NONE);
   }
 
-  private Act saved(String name, OptionalLong reverses, List<Change> changes) throws StoreTrouble {
-    var saved = new Saving(store, memory, how).save(name, reverses, changes);
-    // Saved is what is in the journal. A working copy that could not follow is mended before it is
-    // used next, when there may be room on the disk again.
-    try {
-      memory.follow(saved);
-    } catch (RuntimeException | Error e) {
-      // Half of it may have followed; it is read anew.
-      store.doubtCopy();
-      throw e;
-    }
-    return saved.act();
+  /// Saves changes whose values others said, as one act.
+  public Act apply(String name, List<Change> changes, Attribution from) throws StoreTrouble {
+    return turns.write(() -> saves().save(name, OptionalLong.empty(), from, changes));
+  }
+
+  /// Saves changes as one act while they are told, however many there are; empty where nothing was
+  /// told or it was stopped, and nothing is kept then.
+  public <E extends Exception> Optional<Act> applyAll(String name, Changes<E> changes)
+      throws StoreTrouble, E {
+    return turns.writeTold(() -> saves().save(name, OptionalLong.empty(), changes));
+  }
+
+  private Saves saves() {
+    return new Saves(store, memory, how);
   }
 
   /// The act that [#undo] would take back.
   public Optional<Act> undoable() {
-    return readable(() -> act(memory.stack().undoable()));
+    return turns.read(() -> act(memory.stack().undoable()));
   }
 
   /// The undo that [#redo] would take back.
   public Optional<Act> redoable() {
-    return readable(() -> act(memory.stack().redoable()));
+    return turns.read(() -> act(memory.stack().redoable()));
   }
 
   private Optional<Act> act(OptionalLong number) {
@@ -130,17 +134,16 @@ public final class Logbook implements CaseSource, AutoCloseable {
 
   /// Takes the last act back, as an act of its own.
   public Act undo() throws StoreTrouble {
-    return locked(true, () -> reversed(act(memory.stack().undoable())));
+    return turns.write(() -> reversed(act(memory.stack().undoable())));
   }
 
   /// Takes the last undo back.
   public Act redo() throws StoreTrouble {
-    return locked(true, () -> reversed(act(memory.stack().redoable())));
+    return turns.write(() -> reversed(act(memory.stack().redoable())));
   }
 
   private Act reversed(Optional<Act> act) throws StoreTrouble {
-    var reversed = act.orElseThrow(() -> StoreTrouble.of(Kind.NOTHING_TO_UNDO));
-    return saved(reversed.name(), OptionalLong.of(reversed.number()), reversed.inverse());
+    return saves().reverse(act.orElseThrow(() -> StoreTrouble.of(Kind.NOTHING_TO_UNDO)));
   }
 
   /// What removing a case takes away: its entries, then the case.
@@ -159,17 +162,37 @@ public final class Logbook implements CaseSource, AutoCloseable {
 
   /// What was done to a case, newest first.
   public List<HistoryLine> history(UUID caseId) {
-    return readable(() -> History.lines(handle(), caseId));
+    return turns.read(() -> History.lines(handle(), caseId));
+  }
+
+  /// The identity of this log.
+  public UUID id() {
+    return store.id();
+  }
+
+  /// A case with who said what of it, as this log tells it to another.
+  public ToldCase told(UUID caseId) {
+    return turns.read(
+        () -> {
+          var telling = new Telling(store.id(), caseId);
+          Deeds.each(handle(), caseId, telling::add);
+          return telling.told();
+        });
+  }
+
+  /// The case here that another log knows under this identity.
+  public Optional<UUID> caseOf(UUID alias) {
+    return turns.read(() -> memory.attributions().caseOf(alias));
   }
 
   /// Proves the journal, and the working copy against it.
   public CheckReport check() throws StoreTrouble {
-    return locked(false, () -> new Checker(store, how.progress()).report());
+    return turns.prove(() -> new Checker(store, how.progress()).report());
   }
 
   /// The numeric pain of the chosen cases.
   public PainSeries painSeries(Predicate<CaseSummary> chosen) {
-    return readable(() -> memory.painSeries(handle(), chosen));
+    return turns.read(() -> memory.painSeries(handle(), chosen));
   }
 
   @Override
@@ -184,7 +207,7 @@ public final class Logbook implements CaseSource, AutoCloseable {
 
   @Override
   public CaseFile caseFile(UUID caseId) {
-    return readable(() -> memory.files().read(handle(), caseId)).orElseThrow(Logbook::noCase);
+    return turns.read(() -> memory.files().read(handle(), caseId)).orElseThrow(Logbook::noCase);
   }
 
   private static IllegalArgumentException noCase() {
@@ -193,7 +216,7 @@ public final class Logbook implements CaseSource, AutoCloseable {
 
   @Override
   public long count(EntryKind kind) {
-    return readable(() -> memory.count(kind));
+    return turns.read(() -> memory.count(kind));
   }
 
   /// Hands every case with all its entries to `reader`, in the order in which the cases were made;
@@ -202,7 +225,7 @@ public final class Logbook implements CaseSource, AutoCloseable {
     var last = new AtomicReference<@Nullable UUID>();
     List<CaseFile> files;
     do {
-      files = readable(() -> new CaseWalk(handle(), last.get()).next(SLICE));
+      files = turns.read(() -> new CaseWalk(handle(), last.get()).next(SLICE));
       for (var file : files) {
         reader.accept(file);
         last.set(file.surgicalCase().id());
@@ -216,7 +239,7 @@ public final class Logbook implements CaseSource, AutoCloseable {
     var last = new HashMap<EntryKind, Entry>();
     List<EntryTable.Placed> rows;
     do {
-      rows = readable(() -> table.page(handle(), last.get(kind), PAGE));
+      rows = turns.read(() -> table.page(handle(), last.get(kind), PAGE));
       for (var row : rows) {
         reader.accept(row.entry());
         last.put(kind, row.entry());
@@ -227,63 +250,12 @@ public final class Logbook implements CaseSource, AutoCloseable {
   /// Closes the store in good order.
   @Override
   public void close() throws StoreTrouble {
-    lock.lock();
-    try {
-      store.close();
-    } finally {
-      lock.unlock();
-    }
-  }
-
-  private interface Work<T> {
-    T done() throws StoreTrouble;
-  }
-
-  private <T> T readable(Work<T> work) {
-    try {
-      return locked(false, work);
-    } catch (StoreTrouble trouble) {
-      throw new StoreTrouble.Unchecked(trouble);
-    }
-  }
-
-  private <T> T locked(boolean toWrite, Work<T> work) throws StoreTrouble {
-    lock.lock();
-    try {
-      try {
-        return done(toWrite, work);
-      } catch (JdbiException | ActText.Unreadable e) {
-        store.doubtCopy();
-        if (toWrite) {
-          throw StoreTrouble.written(e, store.folder().root());
-        }
-      }
-      // A database that fails under a read is mended, and the read done again.
-      try {
-        return done(false, work);
-      } catch (JdbiException | ActText.Unreadable e) {
-        store.doubtFile();
-      }
-      // A file that fails anew as soon as it is opened, on a disk without room, is let alone.
-      return done(false, work);
-    } catch (JdbiException | ActText.Unreadable e) {
-      store.doubtCopy();
-      throw StoreTrouble.of(e, Kind.CANNOT_READ);
-    } finally {
-      lock.unlock();
-    }
-  }
-
-  private <T> T done(boolean toWrite, Work<T> work) throws StoreTrouble {
-    if (store.ready(toWrite)) {
-      load();
-    }
-    return work.done();
+    turns.close();
   }
 
   /// The worker's connection.
   Handle handle() {
-    return store.copy().handle();
+    return turns.handle();
   }
 
   /// Takes the database away in the middle of the work, for tests.

@@ -27,6 +27,7 @@ final class Memory {
   private final Map<EntryKind, Long> counts = new EnumMap<>(EntryKind.class);
   private UndoStack stack = new UndoStack();
   private @Nullable Map<UUID, byte[]> pain;
+  private Attributions attributions = new Attributions();
   private @Nullable Act lastRead;
 
   Memory(Function<Enum<?>, String> words) {
@@ -43,6 +44,10 @@ final class Memory {
 
   UndoStack stack() {
     return stack;
+  }
+
+  Attributions attributions() {
+    return attributions;
   }
 
   long count(EntryKind kind) {
@@ -72,6 +77,7 @@ final class Memory {
     var steps = new UndoStack();
     History.steps(handle).forEach(steps::push);
     stack = steps;
+    attributions = History.attributions(handle);
   }
 
   /// Follows an act that was saved.
@@ -91,6 +97,7 @@ final class Memory {
       counts.merge(change.entry().kind(), more, Long::sum);
     }
     stack.push(new History.Step(act.number(), act.reverses()));
+    attributions.push(act.number(), act.reverses(), act.from());
     lastRead = act;
   }
 

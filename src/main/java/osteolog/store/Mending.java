@@ -26,8 +26,7 @@ final class Mending {
         journal.read(last, (number, payload) -> same(copy, number, payload));
       }
       for (long number = last + 1; number <= state.number(); number++) {
-        var act = History.act(copy.handle(), number);
-        journal.append(ActText.bytes(act, act.changes().stream().map(ActText.Said::of).toList()));
+        journal.append(told(copy, number));
       }
     } catch (OtherHistory other) {
       throw new Distrusted();
@@ -39,8 +38,18 @@ final class Mending {
     return state.number() - last;
   }
 
+  private static byte[] told(WorkingCopy copy, long number) {
+    var act = History.head(copy.handle(), number).orElseThrow(ActText.Unreadable::new);
+    var rows = new ActRows(copy.handle(), number);
+    var record = new ActBytes.Writer(act, rows.count() > Act.LARGE);
+    for (var row = rows.next(); row != null; row = rows.next()) {
+      record.add(ActText.Said.of(row.change()));
+    }
+    return record.end();
+  }
+
   private static boolean same(WorkingCopy copy, long number, byte[] payload) {
-    if (!History.act(copy.handle(), number).equals(ActText.act(number, payload))) {
+    if (!SameAct.of(copy.handle(), number, payload, _ -> {})) {
       throw new OtherHistory();
     }
     return true;

@@ -154,6 +154,10 @@ final class OpenStore {
     return report;
   }
 
+  UUID id() {
+    return manifest.storeId();
+  }
+
   StoreFolder folder() {
     return folder;
   }

@@ -16,7 +16,7 @@ final class Proof {
   static Sums sums(Handle handle) {
     var entries = new AtomicLong();
     new CaseWalk(handle).each(file -> entries.addAndGet(sum(file)));
-    return new Sums(entries.get(), History.sum(handle, _ -> {}));
+    return new Sums(entries.get(), History.sum(handle));
   }
 
   private static long sum(CaseFile file) {
@@ -44,7 +44,7 @@ final class Proof {
                 derived.incrementAndGet();
               }
             });
-    var sums = new Sums(entries.get(), History.sum(handle, _ -> {}));
+    var sums = new Sums(entries.get(), History.sum(handle));
     if (derived.get() > 0
         || !sums.equals(state.sums())
         || digests.size() != EntryTable.of(EntryKind.CASE).count(handle)

@@ -1,13 +1,11 @@
 package osteolog.store;
 
 import java.io.IOException;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import osteolog.domain.CaseFile;
+import osteolog.domain.Change;
 import osteolog.journal.Journal;
 import osteolog.journal.JournalDamaged;
 import osteolog.store.StoreTrouble.Kind;
@@ -17,9 +15,6 @@ final class Replay {
 
   /// Changes written between two commits.
   private static final int SLICE = 10_000;
-
-  /// More touched cases than this are derived anew in one walk over all.
-  private static final int MANY_CASES = 500;
 
   private final Journal journal;
   private final StoreFolder folder;
@@ -78,54 +73,50 @@ final class Replay {
     }
 
     boolean take(long number, byte[] payload) {
-      var act = ActText.act(number, payload);
+      var handle = copy.handle();
       if (number <= from.number()) {
-        if (!History.act(copy.handle(), number).equals(act)) {
+        if (!SameAct.of(handle, number, payload, _ -> {})) {
           throw new OtherHistory();
         }
         return true;
       }
-      var said = act.changes().stream().map(ActText.Said::of).toList();
-      var sums = state.sums().plus(ActWriter.write(copy.handle(), act, said));
-      state = new WorkingCopy.State(state.schema(), number, null, sums);
-      act.changes().forEach(change -> touched.add(change.caseId()));
-      changes += act.changes().size();
+      state =
+          new WorkingCopy.State(
+              state.schema(), number, null, state.sums().plus(written(number, payload)));
       if (changes > SLICE) {
         copy.commit(state);
-        copy.handle().begin();
+        handle.begin();
         changes = 0;
       }
       progress.at(number, journal.head().number());
       return true;
     }
 
-    void finish() {
-      derive();
-      var hash = journal.head().hash().hex();
-      copy.commit(new WorkingCopy.State(state.schema(), state.number(), hash, state.sums()));
+    private Sums written(long number, byte[] payload) {
+      var writers = new ArrayList<ActWriter>(1);
+      ActBytes.read(
+          number,
+          payload,
+          new ActBytes.Reader() {
+            @Override
+            public void act(Act act) {
+              writers.add(new ActWriter(copy.handle(), act));
+            }
+
+            @Override
+            public void change(Change change) {
+              writers.getFirst().add(ActText.Said.of(change));
+              touched.add(change.caseId());
+              changes++;
+            }
+          });
+      return writers.getFirst().end();
     }
 
-    private void derive() {
-      var handle = copy.handle();
-      Map<UUID, Optional<CaseFile>> cases = new HashMap<>();
-      if (touched.size() <= MANY_CASES) {
-        touched.forEach(id -> cases.put(id, CaseFiles.stored(handle, id)));
-        Digest.replace(handle, cases);
-        return;
-      }
-      touched.forEach(id -> cases.put(id, Optional.empty()));
-      Digest.replace(handle, cases);
-      cases.clear();
-      new CaseWalk(handle)
-          .each(
-              file -> {
-                cases.put(file.surgicalCase().id(), Optional.of(file));
-                if (cases.size() == MANY_CASES) {
-                  Digest.replace(handle, cases);
-                  cases.clear();
-                }
-              });
-      Digest.replace(handle, cases);
+    void finish() {
+      Digest.derive(copy.handle(), touched);
+      var hash = journal.head().hash().hex();
+      copy.commit(new WorkingCopy.State(state.schema(), state.number(), hash, state.sums()));
     }
   }
 }

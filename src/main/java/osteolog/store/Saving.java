@@ -1,7 +1,5 @@
 package osteolog.store;
 
-import java.io.IOException;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +11,7 @@ import osteolog.domain.CaseFile;
 import osteolog.domain.Change;
 import osteolog.domain.entry.EntryKind;
 import osteolog.domain.entry.SurgicalCase;
+import osteolog.domain.pool.Attribution;
 import osteolog.journal.Journal;
 import osteolog.store.StoreTrouble.Kind;
 
@@ -29,45 +28,35 @@ final class Saving {
   private final OpenStore store;
   private final CaseFiles files;
   private final CaseIndex index;
-  private final Opening how;
+  private final SaveEnd end;
   private final Map<UUID, Optional<CaseFile>> was = new HashMap<>();
 
   Saving(OpenStore store, Memory memory, Opening how) {
     this.store = store;
     this.files = memory.files();
     this.index = memory.index();
-    this.how = how;
+    this.end = new SaveEnd(store, how);
   }
 
-  Saved save(String name, OptionalLong reverses, List<Change> wanted) throws StoreTrouble {
-    if (wanted.isEmpty()) {
+  Saved save(String name, OptionalLong reverses, Attribution from, List<Change> wanted)
+      throws StoreTrouble {
+    if (wanted.isEmpty() && from.equals(Attribution.NONE) && reverses.isEmpty()) {
       throw new IllegalArgumentException("an act without a change");
     }
     var changes = Canonical.of(wanted);
     var cases = applied(changes);
-    var act =
-        new Act(
-            store.journal().head().number() + 1,
-            UUID.randomUUID(),
-            name,
-            how.who(),
-            how.now().get().truncatedTo(ChronoUnit.MICROS),
-            reverses,
-            changes);
+    var act = end.next(name, reverses, from).with(changes);
     var said = act.changes().stream().map(ActText.Said::of).toList();
-    var payload = ActText.bytes(act, said);
+    var payload = ActBytes.of(act, said);
     if (payload.length > Journal.MAX_PAYLOAD) {
-      throw StoreTrouble.of(Kind.REFUSED_BY_STORE);
+      throw StoreTrouble.of(Kind.TOO_MUCH_AT_ONCE);
     }
     try {
       var next = written(act, said, cases);
-      forced(payload);
-      commit(next);
+      end.forced(payload);
+      end.commit(next);
     } catch (Error e) {
-      // No memory, for example: what stands where is not known, and is proven before it is used.
-      rolledBack();
-      store.doubtCopy();
-      store.doubtJournal();
+      end.doubtAll();
       throw e;
     }
     return new Saved(act, cases);
@@ -128,7 +117,7 @@ final class Saving {
       Digest.follow(copy.handle(), was, cases);
       return new WorkingCopy.State(state.schema(), act.number(), null, sums);
     } catch (RuntimeException e) {
-      rolledBack();
+      end.rolledBack();
       throw trouble(e, act);
     }
   }
@@ -156,37 +145,5 @@ final class Saving {
       }
     }
     return act.changes().stream().anyMatch(c -> c.entry().kind() == EntryKind.CASE);
-  }
-
-  private void forced(byte[] payload) throws StoreTrouble {
-    try {
-      store.journal().append(payload);
-    } catch (IOException e) {
-      rolledBack();
-      store.doubtJournal();
-      throw StoreTrouble.of(e, Kind.CANNOT_WRITE, store.folder().journal());
-    } catch (RuntimeException e) {
-      rolledBack();
-      store.doubtJournal();
-      throw StoreTrouble.of(e, Kind.CANNOT_WRITE);
-    }
-  }
-
-  /// The act is saved from here on, whatever becomes of the working copy.
-  private void commit(WorkingCopy.State next) {
-    try {
-      var head = store.journal().head().hash().hex();
-      store.copy().commit(new WorkingCopy.State(next.schema(), next.number(), head, next.sums()));
-    } catch (RuntimeException e) {
-      store.doubtCopy();
-    }
-  }
-
-  private void rolledBack() {
-    try {
-      store.copy().handle().rollback();
-    } catch (RuntimeException e) {
-      store.doubtCopy();
-    }
   }
 }

@@ -16,7 +16,7 @@ import osteolog.domain.entry.EntryKind;
 record Schema(List<String> scripts) {
 
   private static final List<String> FILES =
-      List.of("schema/001.sql", "schema/002.sql", "schema/003.sql");
+      List.of("schema/001.sql", "schema/002.sql", "schema/003.sql", "schema/004.sql");
 
   /// The schema of this program.
   static Schema current() {

@@ -40,6 +40,8 @@ public final class StoreTrouble extends Exception {
     CHANGED_MEANWHILE,
     /// Another case has the label.
     LABEL_TAKEN,
+    /// More was changed at once than one record of the journal holds.
+    TOO_MUCH_AT_ONCE,
     /// A rule of the store forbids the row.
     REFUSED_BY_STORE,
     /// The path holds a character that a store's path cannot have.
@@ -179,6 +181,7 @@ public final class StoreTrouble extends Exception {
           JOURNAL_DAMAGED,
           CHANGED_MEANWHILE,
           LABEL_TAKEN,
+          TOO_MUCH_AT_ONCE,
           REFUSED_BY_STORE,
           UNSAFE_PATH,
           MISSING_FOLDER,

@@ -1,0 +1,169 @@
+package osteolog.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import osteolog.domain.CaseFile;
+import osteolog.domain.Change;
+import osteolog.domain.entry.EntryKind;
+import osteolog.domain.time.Moment;
+
+class LargeSavingTest {
+
+  private static final int CASES = 100;
+  private static final int SCORES = 52;
+
+  @TempDir Path temp;
+
+  @Test
+  @DisplayName("more changes than are held are one act: kept, proven, undone, done again as one")
+  void oneAct() throws Exception {
+    var folder = temp.resolve("store");
+    Object full;
+    try (var logbook = Stores.create(folder)) {
+      logbook.apply("edit", new Samples(1).wholeCase(1));
+      var before = Stores.content(logbook);
+      var act = logbook.applyAll("import", LargeSavingTest::many).orElseThrow();
+      assertThat(act.isLarge()).isTrue();
+      assertThat(logbook.count(EntryKind.PAIN)).isGreaterThan(Act.LARGE);
+      full = Stores.content(logbook);
+      logbook.undo();
+      assertThat(Stores.content(logbook).equals(before)).isTrue();
+      logbook.redo();
+      assertThat(Stores.content(logbook).equals(full)).isTrue();
+      assertThat(logbook.check().sound()).isTrue();
+    }
+    try (var logbook = Stores.open(folder)) {
+      assertThat(logbook.undoable().orElseThrow().isLarge()).isTrue();
+      assertThat(Stores.content(logbook).equals(full)).isTrue();
+    }
+    Files.delete(folder.resolve("osteolog.mv.db"));
+    try (var logbook = Stores.open(folder)) {
+      assertThat(logbook.report().rebuilt()).isTrue();
+      assertThat(Stores.content(logbook).equals(full)).isTrue();
+      assertThat(logbook.check().sound()).isTrue();
+    }
+  }
+
+  @Test
+  @DisplayName("what is stopped, fails or is refused on the way leaves nothing behind")
+  void allOrNothing() throws Exception {
+    var folder = temp.resolve("store");
+    try (var logbook = Stores.create(folder)) {
+      logbook.apply("edit", new Samples(1).wholeCase(1));
+      var before = Stores.content(logbook);
+      var stopped =
+          logbook.applyAll(
+              "import",
+              to -> {
+                many(to);
+                return false;
+              });
+      assertThat(stopped).isEmpty();
+      assertThatThrownBy(
+              () ->
+                  logbook.applyAll(
+                      "import",
+                      to -> {
+                        many(to);
+                        throw new IOException();
+                      }))
+          .isInstanceOf(IOException.class);
+      assertThatThrownBy(
+              () ->
+                  logbook.applyAll(
+                      "import",
+                      to -> {
+                        to.accept(Change.added(Samples.plainCase(new UUID(8, 8), "new")));
+                        to.accept(Change.added(Samples.plainCase(new UUID(9, 9), "new")));
+                        return true;
+                      }))
+          .isInstanceOfSatisfying(
+              StoreTrouble.class,
+              trouble -> assertThat(trouble.kind()).isEqualTo(StoreTrouble.Kind.LABEL_TAKEN));
+      assertThat(logbook.applyAll("import", _ -> true)).isEmpty();
+      assertThat(Stores.content(logbook).equals(before)).isTrue();
+      logbook.apply("edit", new Samples(2).wholeCase(1));
+      assertThat(logbook.check().sound()).isTrue();
+    }
+  }
+
+  @Test
+  @DisplayName(
+      "an edit of what was changed meanwhile is refused, one of what was just added is not")
+  void edits() throws Exception {
+    try (var logbook = Stores.create(temp.resolve("store"))) {
+      var one = Samples.plainCase(new UUID(1, 1), "one");
+      var two = Samples.plainCase(new UUID(1, 1), "two");
+      logbook.apply("edit", java.util.List.of(Change.added(one)));
+      assertThatThrownBy(
+              () ->
+                  logbook.applyAll(
+                      "import",
+                      to -> {
+                        to.accept(Change.edited(two, one));
+                        return true;
+                      }))
+          .isInstanceOfSatisfying(
+              StoreTrouble.class,
+              trouble -> assertThat(trouble.kind()).isEqualTo(StoreTrouble.Kind.CHANGED_MEANWHILE));
+      logbook.applyAll(
+          "import",
+          to -> {
+            to.accept(Change.edited(one, two));
+            to.accept(Change.edited(two, one));
+            return true;
+          });
+      assertThat(logbook.summaries().getFirst().surgicalCase()).isEqualTo(one);
+    }
+  }
+
+  @Test
+  @Tag("longtest")
+  @DisplayName("a million scores are kept as one act in 512 MB of memory")
+  void aMillion() throws Exception {
+    try (var logbook = Stores.create(temp.resolve("store"))) {
+      var caseId = new UUID(7, 7);
+      long begun = System.nanoTime();
+      logbook.applyAll(
+          "import",
+          to -> {
+            for (int i = 0; i < 10_000; i++) {
+              var id = new UUID(7, i);
+              to.accept(Change.added(Samples.plainCase(id, "Case " + i)));
+              for (int k = 0; k < 100; k++) {
+                to.accept(
+                    Change.added(
+                        Samples.nrs(new UUID(i, k), id, Moment.months(k), "" + (i + k) % 11)));
+              }
+            }
+            return true;
+          });
+      System.out.println("a million scores: " + (System.nanoTime() - begun) / 1_000_000 + " ms");
+      assertThat(logbook.count(EntryKind.PAIN)).isEqualTo(1_000_000);
+      assertThat(logbook.caseFile(caseId)).extracting(CaseFile::entries).isNotNull();
+    }
+  }
+
+  private static boolean many(Consumer<Change> to) {
+    for (int i = 0; i < CASES; i++) {
+      var caseId = new UUID(3, i);
+      to.accept(Change.added(Samples.plainCase(caseId, "Imported " + i)));
+      for (int k = 0; k < SCORES; k++) {
+        to.accept(
+            Change.added(
+                Samples.nrs(new UUID(4, i * SCORES + k), caseId, Moment.months(k), "" + k % 11)));
+      }
+    }
+    return true;
+  }
+}
