@@ -1,8 +1,10 @@
 package osteolog.ui.kit;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -12,9 +14,11 @@ import osteolog.domain.CaseProgress;
 import osteolog.domain.CaseSummary;
 import osteolog.domain.Change;
 import osteolog.domain.Signature;
+import osteolog.domain.entry.SurgicalCase;
+import osteolog.domain.pool.Attribution;
 import osteolog.store.Act;
+import osteolog.store.Changes;
 import osteolog.store.Logbook;
-import osteolog.store.StoreTrouble;
 
 /// The one way from a screen to the store: sends changes to the worker, and tells every open screen
 /// to read again when they are kept. Undo and redo come from the store's own history.
@@ -50,7 +54,7 @@ public final class Edits {
 
   @FunctionalInterface
   private interface Deed {
-    Optional<Act> act() throws StoreTrouble;
+    Optional<Act> act() throws Exception;
   }
 
   private record Done(Optional<Act> act, Steps steps) {}
@@ -74,8 +78,52 @@ public final class Edits {
   }
 
   private List<Change> widened(List<Change> changes) {
-    return CaseProgress.widened(
-        changes, id -> logbook.index().get(id).map(CaseSummary::surgicalCase), signature.get());
+    return CaseProgress.widened(changes, this::kept, signature.get());
+  }
+
+  private Optional<SurgicalCase> kept(UUID id) {
+    return logbook.index().get(id).map(CaseSummary::surgicalCase);
+  }
+
+  /// Keeps what others said, with what it does to the state of their cases, as one act.
+  public void pool(String name, List<Change> changes, Attribution from, Runnable refused) {
+    run(() -> Optional.of(logbook.apply(name, widened(changes), from)), refused);
+  }
+
+  /// Keeps changes while they are told, as one act; `ended` runs with whether anything was kept.
+  ///
+  /// What stopped it, if anything did, is told as trouble.
+  public <E extends Exception> void applyAll(
+      String name, Changes<E> changes, Consumer<Boolean> ended) {
+    run(
+        () -> {
+          var act = logbook.applyAll(name, widened(changes));
+          background.onScreen(() -> ended.accept(act.isPresent()));
+          return act;
+        },
+        () -> ended.accept(false));
+  }
+
+  /// The same changes with what they do to the state of their cases: a case becomes a draft once.
+  private <E extends Exception> Changes<E> widened(Changes<E> changes) {
+    var by = signature.get();
+    return to -> {
+      var steps = new HashMap<UUID, SurgicalCase>();
+      return changes.tell(
+          change -> {
+            var all =
+                CaseProgress.widened(
+                    List.of(change),
+                    id -> Optional.ofNullable(steps.get(id)).or(() -> kept(id)),
+                    by);
+            for (var one : all) {
+              if (one.before() != null && one.after() instanceof SurgicalCase after) {
+                steps.put(after.id(), after);
+              }
+              to.accept(one);
+            }
+          });
+    };
   }
 
   /// Who edits, and today.

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import osteolog.domain.Change;
+import osteolog.store.Act;
 import osteolog.store.Logbook;
 import osteolog.ui.kit.Background;
 import osteolog.ui.kit.Edits;
@@ -38,8 +39,14 @@ final class AllFindings {
     this.logbook = logbook;
     this.background = background;
     this.reading = reading;
-    edits.onChange(
-        act -> act.ifPresent(a -> a.changes().stream().map(Change::caseId).forEach(changed::add)));
+    edits.onChange(act -> act.ifPresent(this::note));
+  }
+
+  private void note(Act act) {
+    if (act.isLarge()) {
+      isRead = false;
+    }
+    act.changes().stream().map(Change::caseId).forEach(changed::add);
   }
 
   /// What to do when all cases begin to be read, and when there is something new to show.
