@@ -1,0 +1,87 @@
+package osteolog.exchange.table;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import osteolog.exchange.table.TableRefused.Reason;
+
+/// The rows of a sheet of a workbook.
+///
+/// @param workbook the workbook
+/// @param sheet which of its sheets, from 0
+record SheetLines(Workbook workbook, int sheet) implements Lines {
+
+  @Override
+  public void each(int width, Table.RowReader reader) throws TableRefused {
+    workbook.<Boolean>open(open -> each(open, width, reader));
+  }
+
+  private boolean each(ReadableWorkbook open, int width, Table.RowReader reader)
+      throws TableRefused, IOException {
+    var found = open.getSheet(sheet).orElseThrow(() -> TableRefused.because(Reason.NO_SUCH_SHEET));
+    var cells = new SheetCells(open.isDate1904());
+    try (var rows = opened(found)) {
+      var iterator = rows.iterator();
+      var last = 0L;
+      for (var row = next(iterator, last); row.isPresent(); row = next(iterator, last)) {
+        last = row.get().getRowNum();
+        var taken = row(row.get(), width, cells);
+        if (!passedOver(taken) && !reader.row(taken)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private static java.util.stream.Stream<Row> opened(org.dhatim.fastexcel.reader.Sheet sheet)
+      throws TableRefused, IOException {
+    try {
+      return sheet.openStream();
+    } catch (RuntimeException damaged) {
+      throw TableRefused.because(Reason.DAMAGED);
+    }
+  }
+
+  private static Optional<Row> next(Iterator<Row> rows, long last) throws TableRefused {
+    try {
+      return rows.hasNext() ? Optional.of(rows.next()) : Optional.empty();
+    } catch (RuntimeException damaged) {
+      // The library throws whatever a damaged part drives it to.
+      throw TableRefused.at(Reason.DAMAGED, last + 1);
+    }
+  }
+
+  private static osteolog.exchange.table.Row row(Row row, int width, SheetCells reader) {
+    Set<RowFault> faults = EnumSet.noneOf(RowFault.class);
+    List<String> cells = new ArrayList<>();
+    var size = 0;
+    for (var i = 0; i < row.getCellCount(); i++) {
+      var cell = row.getCell(i);
+      if (i >= width) {
+        if (cell != null && !cell.getText().isBlank()) {
+          faults.add(RowFault.TOO_MANY_CELLS);
+        }
+        continue;
+      }
+      var text = cell == null ? "" : reader.text(cell, faults);
+      if (size + text.length() > Limits.ROW) {
+        text = "";
+        faults.add(RowFault.CELL_TOO_LONG);
+      }
+      size += text.length();
+      cells.add(text);
+    }
+    return new osteolog.exchange.table.Row(row.getRowNum(), cells, faults);
+  }
+
+  private static boolean passedOver(osteolog.exchange.table.Row row) {
+    return row.faults().isEmpty() && row.cells().stream().allMatch(String::isBlank);
+  }
+}
