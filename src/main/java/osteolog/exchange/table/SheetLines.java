@@ -30,8 +30,9 @@ record SheetLines(Workbook workbook, int sheet) implements Lines {
       var iterator = rows.iterator();
       var last = 0L;
       for (var row = next(iterator, last); row.isPresent(); row = next(iterator, last)) {
-        last = row.get().getRowNum();
-        var taken = row(row.get(), width, cells);
+        // A row without a number is the next one; the library counts such from 0.
+        last = Math.max(row.get().getRowNum(), last + 1);
+        var taken = row(row.get(), last, width, cells);
         if (!passedOver(taken) && !reader.row(taken)) {
           return false;
         }
@@ -58,7 +59,7 @@ record SheetLines(Workbook workbook, int sheet) implements Lines {
     }
   }
 
-  private static osteolog.exchange.table.Row row(Row row, int width, SheetCells reader) {
+  private static osteolog.exchange.table.Row row(Row row, long line, int width, SheetCells reader) {
     Set<RowFault> faults = EnumSet.noneOf(RowFault.class);
     List<String> cells = new ArrayList<>();
     var size = 0;
@@ -78,7 +79,7 @@ record SheetLines(Workbook workbook, int sheet) implements Lines {
       size += text.length();
       cells.add(text);
     }
-    return new osteolog.exchange.table.Row(row.getRowNum(), cells, faults);
+    return new osteolog.exchange.table.Row(line, cells, faults);
   }
 
   private static boolean passedOver(osteolog.exchange.table.Row row) {

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 /// Reads a whole file as UTF-8, to see whether it is.
 final class Utf8Trial {
 
-  private static final int CHUNK = 256 * 1024;
+  private static final int CHUNK = 64 * 1024;
 
   private final CharsetDecoder decoder =
       StandardCharsets.UTF_8
