@@ -74,11 +74,7 @@ record DelimitedLines(Path file, Encodings encoding, Separators separators) impl
   }
 
   private boolean passedOver(Row row) {
-    if (separators.said() && row.line() == 1) {
-      return true;
-    }
-    return !row.faults().contains(RowFault.TOO_MANY_CELLS)
-        && row.cells().stream().allMatch(String::isBlank);
+    return row.isBlank() || (separators.said() && row.line() == 1);
   }
 
   private static Optional<Row> next(Iterator<Row> rows, RowTaker taker, WatchedReader watched)

@@ -32,13 +32,14 @@ sealed interface FileKind {
           new Signature("%PDF-", 0, Reason.PDF),
           new Signature("\u0089PNG", 0, Reason.PICTURE),
           new Signature("\u00FF\u00D8\u00FF", 0, Reason.PICTURE),
-          new Signature("GIF8", 0, Reason.PICTURE),
+          new Signature("GIF87a", 0, Reason.PICTURE),
+          new Signature("GIF89a", 0, Reason.PICTURE),
           new Signature("II*\0", 0, Reason.PICTURE),
           new Signature("MM\0*", 0, Reason.PICTURE),
           new Signature("WEBP", 8, Reason.PICTURE),
           new Signature("ftyp", 4, Reason.PICTURE),
           new Signature("\u001F\u008B", 0, Reason.ARCHIVE),
-          new Signature("BZh", 0, Reason.ARCHIVE),
+          new Signature("1AY&SY", 4, Reason.ARCHIVE),
           new Signature("7z\u00BC\u00AF", 0, Reason.ARCHIVE),
           new Signature("\u00FD7zXZ", 0, Reason.ARCHIVE),
           new Signature("Rar!", 0, Reason.ARCHIVE),
@@ -52,7 +53,6 @@ sealed interface FileKind {
           new Signature("SAS FILE", 84, Reason.STATISTICS),
           new Signature("DICM", 128, Reason.DICOM),
           new Signature("SQLite format 3\0", 0, Reason.OTHER_PROGRAM),
-          new Signature("PAR1", 0, Reason.OTHER_PROGRAM),
           new Signature("\u007FELF", 0, Reason.OTHER_PROGRAM),
           new Signature("MZ\u0090\0", 0, Reason.OTHER_PROGRAM));
 
@@ -73,7 +73,6 @@ sealed interface FileKind {
         .map(Signature::reason)
         .findFirst()
         .or(() -> marked(text))
-        .or(() -> binary(head) ? Optional.of(Reason.OTHER_PROGRAM) : Optional.empty())
         .<FileKind>map(Other::new)
         .orElseGet(Text::new);
   }
@@ -96,7 +95,7 @@ sealed interface FileKind {
   }
 
   /// Whether many bytes are none that a text of one-byte characters would have.
-  private static boolean binary(byte[] head) {
+  static boolean binary(byte[] head) {
     if (Encodings.wide(head).isPresent()) {
       return false;
     }

@@ -7,8 +7,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
 import osteolog.exchange.table.TableRefused.Reason;
 
 /// The rows of a sheet of a workbook.
@@ -33,7 +35,7 @@ record SheetLines(Workbook workbook, int sheet) implements Lines {
         // A row without a number is the next one; the library counts such from 0.
         last = Math.max(row.get().getRowNum(), last + 1);
         var taken = row(row.get(), last, width, cells);
-        if (!passedOver(taken) && !reader.row(taken)) {
+        if (!taken.isBlank() && !reader.row(taken)) {
           return false;
         }
       }
@@ -41,8 +43,7 @@ record SheetLines(Workbook workbook, int sheet) implements Lines {
     return true;
   }
 
-  private static java.util.stream.Stream<Row> opened(org.dhatim.fastexcel.reader.Sheet sheet)
-      throws TableRefused, IOException {
+  private static Stream<Row> opened(Sheet sheet) throws TableRefused, IOException {
     try {
       return sheet.openStream();
     } catch (RuntimeException damaged) {
@@ -80,9 +81,5 @@ record SheetLines(Workbook workbook, int sheet) implements Lines {
       cells.add(text);
     }
     return new osteolog.exchange.table.Row(line, cells, faults);
-  }
-
-  private static boolean passedOver(osteolog.exchange.table.Row row) {
-    return row.faults().isEmpty() && row.cells().stream().allMatch(String::isBlank);
   }
 }

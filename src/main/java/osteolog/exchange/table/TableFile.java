@@ -1,6 +1,7 @@
 package osteolog.exchange.table;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,6 +66,9 @@ public final class TableFile {
     if (opened.size() == 0) {
       throw TableRefused.because(Reason.EMPTY);
     }
+    if (hints.charset().isEmpty() && FileKind.binary(head)) {
+      throw TableRefused.because(Reason.OTHER_PROGRAM);
+    }
     var encoding = Encodings.find(opened.file(), head, hints.charset());
     var separators = Separators.find(sample(opened.file(), encoding), hints.separator());
     var notes = new ArrayList<Note>();
@@ -96,7 +100,7 @@ public final class TableFile {
   private static TableRefused oldOffice(Path file, byte[] head) throws IOException {
     try (var channel = Files.newByteChannel(file)) {
       channel.position(Math.min(FileKind.partsOfOldOffice(head), channel.size()));
-      var bytes = java.nio.ByteBuffer.allocate(OLD_OFFICE_DIRECTORY);
+      var bytes = ByteBuffer.allocate(OLD_OFFICE_DIRECTORY);
       while (bytes.hasRemaining() && channel.read(bytes) >= 0) {}
       var names = new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_16LE);
       return TableRefused.because(

@@ -3,6 +3,7 @@ package osteolog.exchange.table;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayDeque;
+import java.util.Objects;
 
 /// Lets text through unchanged and remembers which records have text after a closing quote; it is
 /// ahead of the library by a buffer, so it holds no more than that.
@@ -26,7 +27,7 @@ final class WatchedReader extends Reader {
     for (var i = from; i < from + read; i++) {
       var record = quoting.records();
       quoting.next(buffer[i]);
-      if (quoting.strayText()) {
+      if (quoting.strayText() && !Objects.equals(stray.peekLast(), record)) {
         stray.add(record);
       }
     }

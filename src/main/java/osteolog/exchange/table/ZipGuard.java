@@ -4,7 +4,6 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -66,7 +65,7 @@ final class ZipGuard {
 
   private static Set<String> names(List<ZipArchiveEntry> parts) throws TableRefused {
     var names = new HashSet<String>();
-    for (var part : new ArrayList<>(parts)) {
+    for (var part : parts) {
       var name = part.getName();
       if (name.length() > 1024
           || name.startsWith("/")

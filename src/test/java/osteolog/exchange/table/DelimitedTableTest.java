@@ -130,6 +130,16 @@ class DelimitedTableTest {
   }
 
   @Test
+  void utf16OfJapaneseIsReadWhereTheUserSaysSo() throws TableRefused {
+    var text = "\u53F3,\u5DE6\n".repeat(9);
+    var file = Reading.file(folder, text.getBytes(StandardCharsets.UTF_16BE));
+
+    var read = Reading.of(file, Hints.NONE.with(StandardCharsets.UTF_16BE));
+
+    assertThat(read.rows()).hasSize(8);
+  }
+
+  @Test
   void aDamagedCharacterMarksItsRowAlone() throws TableRefused {
     var bytes =
         "id,x\n1,\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\u00E9\n2,#\n"

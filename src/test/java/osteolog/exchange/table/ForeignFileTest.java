@@ -33,7 +33,7 @@ class ForeignFileTest {
     "DAMAGED, 'PK\u0003\u0004 cut off'",
     "OTHER_DOCUMENT, '{\\rtf1 x}'",
     "STATISTICS, '$FL2@(#) SPSS'",
-    "OTHER_PROGRAM, 'PAR1x'",
+    "OTHER_PROGRAM, 'SQLite format 3\0'",
     "WEB_PAGE, '<html><table><tr><td>1</td></tr></table>'",
     "WEB_PAGE, '\u00EF\u00BB\u00BF \n<!DOCTYPE html><html>'",
     "WEB_PAGE, '<table border=1>'",
@@ -50,7 +50,14 @@ class ForeignFileTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"<5 mg,>3\n1,2\n", "{id},x\n1,2\n", "[id],x\n1,2\n", "%PD,x\n1,2\n"})
+  @ValueSource(
+      strings = {
+        "<5 mg,>3\n1,2\n",
+        "{id},x\n1,2\n",
+        "[id],x\n1,2\n",
+        "%PD,x\n1,2\n",
+        "PAR1,GIF8\n1,2\n"
+      })
   void aTableThatBeginsStrangelyIsATable(String text) throws TableRefused {
     assertThat(Reading.of(folder, text).cells()).hasSize(1);
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -50,10 +51,10 @@ class HostileWorkbookTest {
     try (var zip = new ZipOutputStream(out)) {
       for (var name : new String[] {"[Content_Types].xml", "xl/worksheets/sheet1.xml"}) {
         zip.putNextEntry(new ZipEntry(name));
-        zip.write("<worksheet><sheetData>".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        zip.write("<worksheet><sheetData>".getBytes(StandardCharsets.UTF_8));
         var rows = ("<x>" + "y".repeat(1_000) + "</x>").repeat(1_000);
         for (var i = 0; i < 80; i++) {
-          zip.write(rows.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+          zip.write(rows.getBytes(StandardCharsets.UTF_8));
         }
       }
     }

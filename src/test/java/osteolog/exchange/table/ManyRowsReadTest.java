@@ -2,12 +2,16 @@ package osteolog.exchange.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,11 +40,11 @@ class ManyRowsReadTest {
   @Test
   void aWorkbookOfManyRowsIsStreamed() throws IOException, TableRefused {
     var file = folder.resolve("many.xlsx");
-    try (var zip = new java.util.zip.ZipOutputStream(Files.newOutputStream(file));
-        var parts = new java.util.zip.ZipInputStream(seed())) {
+    try (var zip = new ZipOutputStream(Files.newOutputStream(file));
+        var parts = new ZipInputStream(seed())) {
       zip.setLevel(1);
       for (var part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
-        zip.putNextEntry(new java.util.zip.ZipEntry(part.getName()));
+        zip.putNextEntry(new ZipEntry(part.getName()));
         if (!part.getName().endsWith("sheet1.xml")) {
           parts.transferTo(zip);
           continue;
@@ -62,7 +66,7 @@ class ManyRowsReadTest {
   }
 
   private static InputStream seed() {
-    return new java.io.ByteArrayInputStream(new Xlsx().bytes());
+    return new ByteArrayInputStream(new Xlsx().bytes());
   }
 
   private static long rows(Table table) throws TableRefused {

@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -29,7 +31,7 @@ class RoundTripTest {
     try {
       return Files.createTempDirectory("osteolog-tables");
     } catch (IOException failed) {
-      throw new java.io.UncheckedIOException(failed);
+      throw new UncheckedIOException(failed);
     }
   }
 
@@ -44,7 +46,7 @@ class RoundTripTest {
 
   @Provide
   Arbitrary<Way> ways() {
-    return net.jqwik.api.Combinators.combine(
+    return Combinators.combine(
             Arbitraries.of("UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252", "windows-31j")
                 .map(Charset::forName),
             Arbitraries.of(true, false),
@@ -110,7 +112,7 @@ class RoundTripTest {
       csv.writeRecord(header);
       rows.forEach(csv::writeRecord);
     } catch (IOException failed) {
-      throw new java.io.UncheckedIOException(failed);
+      throw new UncheckedIOException(failed);
     }
     var canBeMarked =
         StandardCharsets.UTF_8.equals(way.charset()) || way.charset().name().startsWith("UTF-16");

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
@@ -32,7 +35,7 @@ class TableFuzzTest {
     try {
       return Files.createTempDirectory("osteolog-tables");
     } catch (IOException failed) {
-      throw new java.io.UncheckedIOException(failed);
+      throw new UncheckedIOException(failed);
     }
   }
 
@@ -63,7 +66,7 @@ class TableFuzzTest {
     try {
       return Files.readAllBytes(file);
     } catch (IOException failed) {
-      throw new java.io.UncheckedIOException(failed);
+      throw new UncheckedIOException(failed);
     }
   }
 
@@ -74,7 +77,7 @@ class TableFuzzTest {
 
   @Property(tries = 200, shrinking = ShrinkingMode.OFF)
   void textAtRandom(@ForAll("signs") String text) {
-    staysWithinBounds(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    staysWithinBounds(text.getBytes(StandardCharsets.UTF_8));
   }
 
   @Provide
@@ -109,9 +112,7 @@ class TableFuzzTest {
         }
       }
     }
-    return random.nextInt(6) > 0
-        ? bytes
-        : java.util.Arrays.copyOf(bytes, random.nextInt(bytes.length + 1));
+    return random.nextInt(6) > 0 ? bytes : Arrays.copyOf(bytes, random.nextInt(bytes.length + 1));
   }
 
   private static byte[] repacked(byte[] seed, Random random) throws IOException {

@@ -165,6 +165,23 @@ class WorkbookTest {
   }
 
   @Test
+  void rowsOfFormulasThatGiveNothingArePassedOver() throws TableRefused {
+    var prepared =
+        new Xlsx().cell("</row><row r=\"3\"><c r=\"B3\" t=\"str\"><f>IF(A3=0,1)</f><v></v></c>");
+
+    assertThat(read(prepared).rows()).extracting(Row::line).containsExactly(2L);
+  }
+
+  @Test
+  void rowsWithoutNumbersAreCounted() throws TableRefused {
+    var rows = "<row><c t=\"str\"><v>id</v></c></row><row><c><v>1</v></c></row>";
+
+    assertThat(read(new Xlsx().rows(rows + "<row r=\"9\"><c><v>2</v></c></row>")).rows())
+        .extracting(Row::line)
+        .containsExactly(2L, 9L);
+  }
+
+  @Test
   void anErrorIsMarked() throws TableRefused {
     assertThat(row(new Xlsx().cell("<c r=\"B2\" t=\"e\"><v>#N/A</v></c>")))
         .isEqualTo(new Row(2, List.of("1", "#N/A"), Set.of(RowFault.ERROR_CELL)));
