@@ -23,8 +23,10 @@ import osteolog.exchange.published.PublishedCases;
 /// Cases kept in a list, and made-up cases from texts.
 public record CaseBook(List<CaseFile> cases) implements CaseSource {
 
-  /// A text that no format may spoil.
-  public static final String TEXT = "said \"<b>&amp; 'it'\",\r\n\tthen = 痛み 😀";
+  /// A text that no format may spoil, another one for every column.
+  public static String text(EntryKind kind, String column) {
+    return "said \"<b>&amp; 'it'\",\r\n\tthen = 痛み 😀 " + kind + "." + column;
+  }
 
   /// The three published cases.
   public static CaseBook published() {
@@ -62,7 +64,7 @@ public record CaseBook(List<CaseFile> cases) implements CaseSource {
   private static Entry filled(EntryKind kind, int number, int caseNumber, String when) {
     var texts = new HashMap<String, String>();
     for (var column : kind.shape().columns()) {
-      texts.put(column.name(), text(column, when));
+      texts.put(column.name(), text(kind, column, when));
     }
     texts.remove("anchor_id");
     for (int tries = 0; tries < 9; tries++) {
@@ -75,11 +77,11 @@ public record CaseBook(List<CaseFile> cases) implements CaseSource {
     throw new AssertionError(kind + " refuses everything");
   }
 
-  private static String text(Column column, String when) {
+  private static String text(EntryKind kind, Column column, String when) {
     var min = column.field().min();
     return switch (column.type()) {
       case ID -> new UUID(7, 7).toString();
-      case TEXT -> column.name().startsWith("sha") ? "a".repeat(64) : TEXT;
+      case TEXT -> column.name().startsWith("sha") ? "a".repeat(64) : text(kind, column.name());
       case WHOLE -> min.isEmpty() ? "1" : min;
       case DECIMAL -> min.isEmpty() ? "1.5" : min;
       case YES_NO -> "true";
@@ -88,6 +90,29 @@ public record CaseBook(List<CaseFile> cases) implements CaseSource {
       case MOMENT -> when;
       case MISSING -> "note=UNK;when=NASK";
     };
+  }
+
+  /// The marks of all texts in a case that [#full] made which are neither in `written` nor told as
+  /// left out.
+  public static List<String> lost(CaseFile full, String written, List<LeftOut> leftOut) {
+    var lost = new ArrayList<String>();
+    for (var kind : EntryKind.values()) {
+      var entry =
+          kind == EntryKind.CASE
+              ? full.surgicalCase()
+              : full.entries().stream().filter(e -> e.kind() == kind).findFirst().orElseThrow();
+      for (var column : kind.shape().columns()) {
+        var mark = kind + "." + column.name();
+        boolean told =
+            leftOut.contains(new LeftOut(kind, column.name(), 1))
+                || leftOut.contains(new LeftOut(kind, "", 1))
+                || written.contains(mark);
+        if (text(kind, column.name()).equals(column.text(entry)) && !told) {
+          lost.add(mark);
+        }
+      }
+    }
+    return lost;
   }
 
   @Override

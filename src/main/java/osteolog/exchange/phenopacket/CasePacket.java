@@ -63,13 +63,14 @@ final class CasePacket {
 
   /// The message; what has no place in it is counted.
   ObjectNode message(PhenopacketOptions options) {
-    add(packet.file().surgicalCase());
+    var itself = packet.file().surgicalCase();
+    add(itself);
     packet.file().entries().forEach(this::add);
-    var message = packet.nodes().object().put("id", packet.subjectId());
+    var message = packet.nodes().object().put("id", itself.id().toString());
     message.set("subject", subject());
     packet.into(message);
     var metaData = packet.nodes().metaData(options);
-    var citation = packet.file().surgicalCase().citation();
+    var citation = itself.citation();
     if (citation != null) {
       metaData.putArray("externalReferences").addObject().put("description", citation);
     }
@@ -80,7 +81,6 @@ final class CasePacket {
   private ObjectNode subject() {
     var itself = packet.file().surgicalCase();
     var subject = packet.nodes().object().put("id", packet.subjectId());
-    subject.putArray("alternateIds").add(itself.label());
     var last = packet.file().lastContact();
     if (last.isPresent()) {
       packet

@@ -1,11 +1,8 @@
 package osteolog.exchange.phenopacket;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import osteolog.domain.entry.Enlargement;
 import osteolog.domain.entry.Exposure;
 import osteolog.domain.entry.Histology;
@@ -20,6 +17,7 @@ import osteolog.domain.entry.Segment;
 import osteolog.domain.entry.StatementScope;
 import osteolog.domain.entry.Study;
 import osteolog.domain.entry.Symptom;
+import osteolog.domain.time.Moment;
 
 /// What was found or said, as phenotypic features.
 ///
@@ -67,15 +65,25 @@ final class Features {
   }
 
   boolean add(History history, Told told) {
-    return add(Term.local(history.item()), "presence", history.presence(), told);
+    var term = Term.local(history.item());
+    return add(
+        Term.local(history.item(), "history: " + term.label()),
+        history.presence(),
+        history.when(),
+        told);
   }
 
   boolean add(Exposure exposure, Told told) {
-    return add(Term.local(exposure.exposure()), "presence", exposure.presence(), told);
+    var term = Term.local(exposure.exposure());
+    return add(
+        Term.local(exposure.exposure(), "exposure: " + term.label()),
+        exposure.presence(),
+        exposure.start(),
+        told);
   }
 
-  private boolean add(Term term, String column, Presence presence, Told told) {
-    return add(List.of(new Finding(column, presence, term)), List.of(), told);
+  private boolean add(Term term, Presence presence, Moment when, Told told) {
+    return add(List.of(new Finding("presence", presence, term)), List.of(), when, told);
   }
 
   boolean add(Histology histology, Told told) {
@@ -90,21 +98,23 @@ final class Features {
                 histology.malignancy(),
                 Term.local("Histology.malignancy", "Malignancy in the specimen"))),
         List.of(),
+        histology.when(),
         told);
   }
 
   boolean add(Study study, Told told) {
     var side = packet.terms().side(study.side()).stream().toList();
-    boolean added = add(findings(study), side, told);
+    boolean added = add(findings(study), side, study.when(), told);
     var size = study.enlargement();
     if (size == Enlargement.ENLARGED || size == Enlargement.NO_ENLARGEMENT) {
       told.tell("enlargement");
-      Packet.describe(
+      var node =
           packet.feature(
               Term.local(Enlargement.ENLARGED, "Enlargement of the lesion"),
               size == Enlargement.NO_ENLARGEMENT,
-              side),
-          told);
+              side);
+      node.put("description", "when: " + packet.times().words(study.when()));
+      Packet.describe(node, told);
       added = true;
     }
     return added;
@@ -187,18 +197,19 @@ final class Features {
     return true;
   }
 
-  private boolean add(List<Finding> findings, List<Term> modifiers, Told told) {
+  private boolean add(List<Finding> findings, List<Term> modifiers, Moment when, Told told) {
     var said = findings.stream().filter(f -> isSaid(f.presence())).toList();
     said.forEach(f -> told.tell(f.column()));
-    @Nullable ObjectNode first = null;
-    for (var finding : said) {
+    for (int i = 0; i < said.size(); i++) {
+      var finding = said.get(i);
       var node = packet.feature(finding.term(), finding.presence() == Presence.ABSENT, modifiers);
-      first = first == null ? node : first;
+      if (i == 0) {
+        Packet.describe(node, told);
+      } else {
+        node.put("description", "when: " + packet.times().words(when));
+      }
     }
-    if (first != null) {
-      Packet.describe(Objects.requireNonNull(first), told);
-    }
-    return first != null;
+    return !said.isEmpty();
   }
 
   private static boolean isSaid(Presence presence) {

@@ -45,9 +45,9 @@ final class Packet {
     return times;
   }
 
-  /// The identity of the subject, which is that of the case.
+  /// The identity of the subject: the label of the case, which is unique in its log.
   String subjectId() {
-    return file.surgicalCase().id().toString();
+    return file.surgicalCase().label();
   }
 
   /// The lesion of that number; where none is named, the only one there is.

@@ -22,6 +22,7 @@ import osteolog.domain.entry.Entry;
 import osteolog.domain.entry.EntryKind;
 import osteolog.exchange.CaseBook;
 import osteolog.exchange.LeftOut;
+import osteolog.exchange.Passing;
 import osteolog.exchange.Progress;
 import osteolog.exchange.Written;
 import osteolog.exchange.files.FileInTheWay;
@@ -83,7 +84,8 @@ final class OdmExportTest {
   @Test
   void aTextComesBackAsItWasTyped() throws Exception {
     var file = read(new CaseBook(List.of(CaseBook.full(1, "2019"))));
-    assertThat(file.rows("F.LESION").getFirst()).containsEntry("I.LESION.NOTE", CaseBook.TEXT);
+    assertThat(file.rows("F.LESION").getFirst())
+        .containsEntry("I.LESION.NOTE", CaseBook.text(EntryKind.LESION, "note"));
   }
 
   @Test
@@ -146,6 +148,13 @@ final class OdmExportTest {
     write(new CaseBook(List.of()), OPTIONS);
     assertThatThrownBy(() -> write(new CaseBook(List.of()), OPTIONS))
         .isInstanceOf(FileInTheWay.class);
+  }
+
+  @Test
+  void everyTextIsWrittenOrCounted() throws IOException {
+    var full = CaseBook.full(1, "2019");
+    var written = write(new CaseBook(List.of(full)), OPTIONS);
+    assertThat(CaseBook.lost(full, Files.readString(file()), written.leftOut())).isEmpty();
   }
 
   @Test
@@ -244,7 +253,7 @@ final class OdmExportTest {
   void memoryHoldsOneCaseAtATime() throws IOException {
     var book = new Passing();
     new OdmExport(book, OPTIONS).write(folder, Progress.NONE, () -> false);
-    assertThat(book.given).isEqualTo(Passing.CASES);
+    assertThat(book.given()).isEqualTo(Passing.CASES);
     assertThat(Files.size(file())).isGreaterThan(900_000);
   }
 }

@@ -21,6 +21,7 @@ import org.phenopackets.schema.v2.core.Sex;
 import osteolog.domain.entry.EntryKind;
 import osteolog.exchange.CaseBook;
 import osteolog.exchange.LeftOut;
+import osteolog.exchange.Passing;
 import osteolog.exchange.Progress;
 import osteolog.exchange.Written;
 import osteolog.exchange.files.FileInTheWay;
@@ -64,7 +65,7 @@ final class PhenopacketExportTest {
     var packet = cohort.getMembers(0);
     assertThat(packet.getSubject().getSex()).isEqualTo(Sex.UNKNOWN_SEX);
     assertThat(packet.getSubject().hasVitalStatus()).isFalse();
-    assertThat(packet.getSubject().getAlternateIdsList()).containsExactly("Case 1");
+    assertThat(packet.getSubject().getId()).isEqualTo("Case 1");
   }
 
   @Test
@@ -136,6 +137,29 @@ final class PhenopacketExportTest {
     write(new CaseBook(List.of()), OPTIONS);
     assertThatThrownBy(() -> write(new CaseBook(List.of()), OPTIONS))
         .isInstanceOf(FileInTheWay.class);
+  }
+
+  @Test
+  void memoryHoldsOneCaseAtATime() throws IOException {
+    var passing = new Passing();
+    new PhenopacketExport(passing, OPTIONS).write(folder, Progress.NONE, () -> false);
+    assertThat(passing.given()).isEqualTo(Passing.CASES);
+  }
+
+  @Test
+  void everyStatementTellsItsTimeInWords() throws IOException {
+    var packet = read(new CaseBook(List.of(CaseBook.full(1, "b+6m")))).getMembers(0);
+    assertThat(packet.getPhenotypicFeaturesList())
+        .filteredOn(f -> !f.getType().getId().equals("OSTEOLOG:Lesion"))
+        .allSatisfy(
+            f -> assertThat(f.getDescription()).contains("6 months after the biopsy (b+6m)"));
+  }
+
+  @Test
+  void everyTextIsWrittenOrCounted() throws IOException {
+    var full = CaseBook.full(1, "b+6m");
+    var written = write(new CaseBook(List.of(full)), OPTIONS);
+    assertThat(CaseBook.lost(full, text(), written.leftOut())).isEmpty();
   }
 
   @Test

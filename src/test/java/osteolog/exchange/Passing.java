@@ -1,4 +1,4 @@
-package osteolog.exchange.odm;
+package osteolog.exchange;
 
 import java.util.List;
 import java.util.Map;
@@ -9,14 +9,19 @@ import osteolog.domain.CaseSource;
 import osteolog.domain.CaseSummary;
 import osteolog.domain.entry.Entry;
 import osteolog.domain.entry.EntryKind;
-import osteolog.exchange.CaseBook;
 
 /// Makes every case when it is asked for and keeps none; whoever asks for a list is refused.
-final class Passing implements CaseSource {
+public final class Passing implements CaseSource {
 
-  static final int CASES = 1_500;
+  /// How many cases it makes.
+  public static final int CASES = 1_500;
 
-  int given;
+  private int given;
+
+  /// How many cases were asked for.
+  public int given() {
+    return given;
+  }
 
   @Override
   public List<CaseSummary> summaries() {
