@@ -19,12 +19,12 @@ import osteolog.domain.time.Moment.Unknown;
 import osteolog.domain.time.MonthSpan;
 
 /// A moment as cells: date, precision, the words as code, months from the biopsy and their limits.
-final class MomentCells {
+public final class MomentCells {
 
   private MomentCells() {}
 
   /// Adds the six cells of the moment, empty ones where there is none.
-  static void add(@Nullable Moment moment, Anchor anchor, List<String> cells) {
+  public static void add(@Nullable Moment moment, Anchor anchor, List<String> cells) {
     if (moment == null) {
       cells.addAll(List.of("", "", "", "", "", ""));
       return;
