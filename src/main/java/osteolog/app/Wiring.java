@@ -131,7 +131,7 @@ public final class Wiring {
                 "exchange",
                 "mdi2s-swap-horizontal",
                 ExchangeScreen.class,
-                () -> new ExchangeScreen(words, this::part)));
+                () -> new ExchangeScreen(edits, words, this::part)));
     var screens =
         new Views(words, places.stream().collect(Collectors.toMap(Place::type, Place::maker)))
             .and(
@@ -142,7 +142,6 @@ public final class Wiring {
                     () ->
                         new TakeOutPart(
                             logbook,
-                            edits,
                             folders,
                             kept,
                             ExportFormats.all(),

@@ -26,7 +26,6 @@ import osteolog.ui.exchange.ExportFormat;
 import osteolog.ui.exchange.FolderExport;
 import osteolog.ui.exchange.TakeOutPart;
 import osteolog.ui.kit.Background;
-import osteolog.ui.kit.Edits;
 import osteolog.ui.kit.LongWork;
 import osteolog.ui.kit.Views;
 import osteolog.ui.series.SeriesFilter;
@@ -124,13 +123,18 @@ class TakeOutWalkTest {
       var others =
           log.logbook.summaries().stream().filter(one -> !one.inBone(Set.of(bone))).toList();
       assertThat(others).isNotEmpty();
-      new KeptSeries(log.outside.settings()).keep(filter("One bone", bone));
+      var kept = new KeptSeries(log.outside.settings());
+      kept.keep(filter("One bone", bone));
       screen(log).hands.keys(KeyCode.DOWN).keys(KeyCode.DOWN).keys(KeyCode.DOWN);
       write(log);
       assertThat(cases()).contains("Case 1");
       for (var other : others) {
         assertThat(cases()).doesNotContain(other.id().toString());
       }
+      kept.remove("One bone");
+      log.hands.keys(KeyCode.SHORTCUT, KeyCode.DIGIT1).keys(KeyCode.SHORTCUT, KeyCode.DIGIT8);
+      assertThat(log.hands.text("#exchange-count")).isEqualTo("3 of 3 cases");
+      assertThat(log.troubles).isEmpty();
     }
   }
 
@@ -187,7 +191,6 @@ class TakeOutWalkTest {
       var part =
           new TakeOutPart(
               log.logbook,
-              new Edits(log.logbook, background, log.outside::signature),
               folders,
               new KeptSeries(log.outside.settings()),
               List.of(

@@ -8,9 +8,11 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
 import osteolog.domain.schema.Column;
 import osteolog.ui.kit.CaseDoor;
+import osteolog.ui.kit.Edits;
 import osteolog.ui.kit.Screen;
 import osteolog.ui.kit.View;
 import osteolog.words.Words;
@@ -18,6 +20,7 @@ import osteolog.words.Words;
 /// The exchange: one of its parts, and a row to choose among them.
 public final class ExchangeScreen implements Screen {
 
+  @FXML private VBox screen;
   @FXML private HBox parts;
   @FXML private StackPane place;
 
@@ -28,9 +31,15 @@ public final class ExchangeScreen implements Screen {
   private ExchangePart shown = ExchangePart.TAKE_OUT;
 
   /// A screen whose pages come from `loader`, each when it is first gone to.
-  public ExchangeScreen(Words words, Function<ExchangePart, View<PartPage>> loader) {
+  public ExchangeScreen(Edits edits, Words words, Function<ExchangePart, View<PartPage>> loader) {
     this.words = words;
     this.loader = loader;
+    edits.onChange(
+        act -> {
+          if (act.isPresent() && screen.isVisible()) {
+            view(shown).controller().refresh();
+          }
+        });
   }
 
   @FXML
@@ -51,10 +60,14 @@ public final class ExchangeScreen implements Screen {
     show(shown);
   }
 
+  private View<PartPage> view(ExchangePart part) {
+    return loaded.computeIfAbsent(part, loader);
+  }
+
   private PartPage show(ExchangePart part) {
     shown = part;
     buttons.forEach((each, button) -> button.setSelected(each == part));
-    var view = loaded.computeIfAbsent(part, loader);
+    var view = view(part);
     place.getChildren().setAll(view.root());
     // Controls take the focus only once their skins hold them in the scene.
     place.applyCss();

@@ -6,6 +6,7 @@ import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import osteolog.words.Words;
 
@@ -27,6 +28,7 @@ final class Offers<T> {
       var name = key.apply(offer);
       var about = new Label(words.text(name + ".about"));
       about.setWrapText(true);
+      about.setMinHeight(Region.USE_PREF_SIZE);
       about.getStyleClass().add("quiet");
       about.setPadding(new Insets(0, 0, 0, UNDER_THE_NAME));
       var button = new RadioButton(words.text(name));
@@ -38,6 +40,11 @@ final class Offers<T> {
     }
     group.selectToggle(group.getToggles().getFirst());
     group.selectedToggleProperty().subscribe((_, _) -> changed.run());
+  }
+
+  /// Makes a heading lead to the chosen offer, by Alt and its letter.
+  void headedBy(Label heading) {
+    group.selectedToggleProperty().subscribe(chosen -> heading.setLabelFor((RadioButton) chosen));
   }
 
   /// The offer that is chosen.

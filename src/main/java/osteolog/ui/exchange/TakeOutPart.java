@@ -12,6 +12,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -27,7 +28,6 @@ import osteolog.exchange.csv.CsvOptions;
 import osteolog.store.Logbook;
 import osteolog.ui.exchange.ExportFormat.Heeded;
 import osteolog.ui.kit.Choice;
-import osteolog.ui.kit.Edits;
 import osteolog.ui.kit.Job;
 import osteolog.ui.kit.LongWork;
 import osteolog.ui.kit.RowTable;
@@ -38,9 +38,10 @@ import osteolog.words.Words;
 /// Takes cases out: which, in which format, with how much of the patients, into which folder.
 public final class TakeOutPart implements PartPage {
 
-  @FXML private Node page;
+  @FXML private ScrollPane page;
   @FXML private ComboBox<SeriesFilter> cases;
   @FXML private Label count;
+  @FXML private Label formatHeading;
   @FXML private VBox formatList;
   @FXML private VBox disclosurePart;
   @FXML private VBox disclosureList;
@@ -75,7 +76,6 @@ public final class TakeOutPart implements PartPage {
   @SuppressWarnings("NullAway.Init") // the offers come with the FXML
   public TakeOutPart(
       Logbook logbook,
-      Edits edits,
       FolderExport folders,
       SavedSeries kept,
       List<ExportFormat> formats,
@@ -87,19 +87,27 @@ public final class TakeOutPart implements PartPage {
     this.formats = List.copyOf(formats);
     this.disclosures = List.copyOf(disclosures);
     this.words = folders.words();
-    edits.onChange(_ -> tellCount());
   }
 
   @FXML
   private void initialize() {
     format = new Offers<>(formatList, formats, f -> "format." + f.name(), words, this::tellHeeded);
+    format.headedBy(formatHeading);
     disclosure =
         new Offers<>(disclosureList, disclosures, d -> "disclosure." + d.name(), words, () -> {});
     shown(disclosurePart, disclosures.size() > 1);
     Choice.prepare(separator, CsvOptions.Separator.values(), words, () -> {});
     cases.setConverter(new CaseWords());
     fillCases();
-    cases.valueProperty().subscribe((_, _) -> tellCount());
+    cases
+        .valueProperty()
+        .subscribe(
+            (_, now) -> {
+              // Nothing is chosen for a moment while the list is filled.
+              if (now != null) {
+                tellCount();
+              }
+            });
     RowTable.text(kindColumn, row -> words.name(row.kind()));
     RowTable.text(fieldColumn, this::field);
     RowTable.text(countColumn, row -> Long.toString(row.count()));
@@ -201,6 +209,10 @@ public final class TakeOutPart implements PartPage {
     shown(said, !result.sentence().isEmpty());
     leftOut.getItems().setAll(result.leftOut());
     shown(leftOutPart, !result.leftOut().isEmpty());
+    if (leftOutPart.isVisible()) {
+      page.layout();
+      page.setVvalue(page.getVmax());
+    }
   }
 
   private String field(LeftOut row) {
@@ -221,6 +233,11 @@ public final class TakeOutPart implements PartPage {
   public void enter() {
     fillCases();
     cases.requestFocus();
+  }
+
+  @Override
+  public void refresh() {
+    tellCount();
   }
 
   private final class CaseWords extends StringConverter<SeriesFilter> {
