@@ -16,6 +16,12 @@ import osteolog.ui.StartScreen;
 import osteolog.ui.StatusLine;
 import osteolog.ui.cases.CasesScreen;
 import osteolog.ui.entry.Drafts;
+import osteolog.ui.exchange.Disclosure;
+import osteolog.ui.exchange.ExchangePart;
+import osteolog.ui.exchange.ExchangeScreen;
+import osteolog.ui.exchange.FolderExport;
+import osteolog.ui.exchange.PartPage;
+import osteolog.ui.exchange.TakeOutPart;
 import osteolog.ui.files.FileSheet;
 import osteolog.ui.files.OfferPane;
 import osteolog.ui.followup.FollowUpScreen;
@@ -24,6 +30,7 @@ import osteolog.ui.form.EntryForm;
 import osteolog.ui.kit.Background;
 import osteolog.ui.kit.Edits;
 import osteolog.ui.kit.FileChoice;
+import osteolog.ui.kit.LongWork;
 import osteolog.ui.kit.Theme;
 import osteolog.ui.kit.View;
 import osteolog.ui.kit.Views;
@@ -73,13 +80,11 @@ public final class Wiring {
     words = outside.words();
     var edits = new Edits(logbook, background, outside::signature);
     var drafts = new Drafts();
+    var kept = new KeptSeries(outside.settings());
+    var work = new LongWork(exporting);
+    var folders = new FolderExport(work, choice, words);
     var exports =
-        new Exports(
-            logbook,
-            new CaseReports(logbook.files(), words, outside::today),
-            exporting,
-            choice,
-            words);
+        new Exports(logbook, new CaseReports(logbook.files(), words, outside::today), folders);
     forms = entryForms(() -> EntryForm.alone(words, outside::today));
     rows = entryForms(() -> EntryForm.amongOthers(words, outside::today));
     var places =
@@ -121,13 +126,26 @@ public final class Wiring {
                 "reporting",
                 "mdi2f-format-list-checks",
                 ReportingScreen.class,
-                () -> new ReportingScreen(logbook, exporting, edits, words)));
+                () -> new ReportingScreen(logbook, exporting, edits, words)),
+            new Place(
+                "exchange",
+                "mdi2s-swap-horizontal",
+                ExchangeScreen.class,
+                () -> new ExchangeScreen(edits, words, this::part)));
     var screens =
         new Views(words, places.stream().collect(Collectors.toMap(Place::type, Place::maker)))
             .and(
                 Map.of(
                     FilterBar.class,
-                    () -> new FilterBar(new KeptSeries(outside.settings()), words),
+                    () -> new FilterBar(kept, words),
+                    TakeOutPart.class,
+                    () ->
+                        new TakeOutPart(
+                            logbook,
+                            folders,
+                            kept,
+                            ExportFormats.all(),
+                            List.of(Disclosure.AS_RECORDED)),
                     FindingPane.class,
                     () -> new FindingPane(edits, words, ids, outside::today, outside.user())));
     views =
@@ -140,8 +158,8 @@ public final class Wiring {
                     CommandBar.class, () -> new CommandBar(words, edits, exports),
                     Notice.class, Notice::new,
                     Rail.class, () -> new Rail(words, places),
-                    StatusLine.class, () -> new StatusLine(words, edits, exports, outside::time),
-                    Shell.class, () -> new Shell(screens, edits, exports),
+                    StatusLine.class, () -> new StatusLine(words, edits, work, outside::time),
+                    Shell.class, () -> new Shell(screens, edits, work),
                     CasePage.class,
                         () ->
                             new CasePage(
@@ -176,6 +194,12 @@ public final class Wiring {
 
   private Views entryForms(Supplier<EntryForm> maker) {
     return new Views(words, Map.of(EntryForm.class, maker));
+  }
+
+  private View<PartPage> part(ExchangePart part) {
+    return switch (part) {
+      case TAKE_OUT -> views.load("exchange-out");
+    };
   }
 
   private View<CaseSheet> sheet(SheetKind kind) {

@@ -12,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import osteolog.ui.kit.CaseDoor;
 import osteolog.ui.kit.Edits;
+import osteolog.ui.kit.LongWork;
 import osteolog.ui.kit.Screen;
 import osteolog.ui.kit.Trouble;
 import osteolog.ui.kit.View;
@@ -36,17 +37,17 @@ public final class Shell {
   private final Views views;
   private final Words words;
   private final Edits edits;
-  private final Exports exports;
+  private final LongWork work;
   private final Map<Place, View<Screen>> loaded = new HashMap<>();
   private @Nullable Place at;
   private boolean warned;
 
   /// A shell that loads its screens from `views`.
-  public Shell(Views views, Edits edits, Exports exports) {
+  public Shell(Views views, Edits edits, LongWork work) {
     this.views = views;
     this.words = views.words();
     this.edits = edits;
-    this.exports = exports;
+    this.work = work;
   }
 
   @FXML
@@ -164,12 +165,12 @@ public final class Shell {
     goBack();
   }
 
-  /// Keeps what stands in a form and stops exports, then runs `close` once everything is on the
+  /// Keeps what stands in a form and stops long work, then runs `close` once everything is on the
   /// disk. Where something could not be kept the window stays open, and says so; asked again, it
   /// closes.
   public void leave(Runnable close) {
     goBack();
-    exports.stop();
+    work.stop();
     edits.whenIdle(
         arrived -> {
           var unkept = casePageController.unkept();

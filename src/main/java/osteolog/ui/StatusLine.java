@@ -10,9 +10,10 @@ import osteolog.domain.CaseProgress;
 import osteolog.store.Act;
 import osteolog.ui.kit.Edits;
 import osteolog.ui.kit.Job;
+import osteolog.ui.kit.LongWork;
 import osteolog.words.Words;
 
-/// The line at the bottom: what is saved, what was undone, how far an export is.
+/// The line at the bottom: what is saved, what was undone, how far long work is.
 public final class StatusLine {
 
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
@@ -21,15 +22,15 @@ public final class StatusLine {
 
   private final Words words;
   private final Edits edits;
-  private final Exports exports;
+  private final LongWork work;
   private final Supplier<LocalTime> clock;
   private final Button stop = new Button();
 
-  /// A line about these edits and exports; the clock tells when something was saved.
-  public StatusLine(Words words, Edits edits, Exports exports, Supplier<LocalTime> clock) {
+  /// A line about these edits and this long work; the clock tells when something was saved.
+  public StatusLine(Words words, Edits edits, LongWork work, Supplier<LocalTime> clock) {
     this.words = words;
     this.edits = edits;
-    this.exports = exports;
+    this.work = work;
     this.clock = clock;
   }
 
@@ -37,7 +38,7 @@ public final class StatusLine {
   private void initialize() {
     edits.state().subscribe(this::tellState);
     edits.onChange(act -> act.ifPresent(this::tellAct));
-    exports.on(this::jobStarted, this::jobDone);
+    work.underWay().subscribe((_, now) -> now.ifPresentOrElse(this::jobStarted, this::jobEnded));
     stop.setText(words.text("shell.stop"));
     stop.setId("stop-export");
   }
@@ -70,10 +71,10 @@ public final class StatusLine {
     status.getRightItems().setAll(stop);
   }
 
-  private void jobDone(String sentence) {
+  private void jobEnded() {
     status.progressProperty().unbind();
     status.setProgress(0);
     status.getRightItems().clear();
-    status.setText(sentence);
+    status.setText(work.said());
   }
 }

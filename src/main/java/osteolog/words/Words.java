@@ -24,6 +24,7 @@ public final class Words extends ResourceBundle {
           "checklist",
           "codes",
           "course",
+          "exchange",
           "fields",
           "files",
           "followup",

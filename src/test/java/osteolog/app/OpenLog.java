@@ -162,7 +162,7 @@ final class OpenLog implements AutoCloseable {
     logbook.close();
   }
 
-  private final class Chosen implements FileChoice {
+  final class Chosen implements FileChoice {
     @Override
     public Optional<Path> newFile(String title, String proposed, String ending) {
       return chosen.map(folder -> folder.resolve(proposed));

@@ -94,6 +94,8 @@ class ScreenPicturesTest {
       hands.write("Case 1. A 61-year-old man had pain in the right thigh.");
       hands.keys(KeyCode.SHORTCUT, KeyCode.ENTER);
       hands.picture("manuscript" + name, scale);
+      hands.keys(KeyCode.SHORTCUT, KeyCode.DIGIT8);
+      hands.picture("exchange" + name, scale);
       assertThat(log.troubles).isEmpty();
     }
   }

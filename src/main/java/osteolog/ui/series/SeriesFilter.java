@@ -1,10 +1,12 @@
 package osteolog.ui.series;
 
+import java.util.List;
 import java.util.Set;
 import osteolog.domain.CaseSummary;
 import osteolog.domain.entry.Bone;
 import osteolog.domain.entry.Condition;
 import osteolog.domain.entry.Side;
+import osteolog.store.CaseIndex;
 import osteolog.store.CaseQuery;
 
 /// Which cases belong to a series, under a name. Empty sets ask for nothing.
@@ -35,14 +37,16 @@ public record SeriesFilter(
     sides = Set.copyOf(sides);
   }
 
-  /// What the index is asked for; the source is asked of what it finds.
-  CaseQuery query() {
-    return new CaseQuery("", diagnoses, bones, sides);
+  /// Every case of a source.
+  public static SeriesFilter all(Source source) {
+    return new SeriesFilter("", source, Set.of(), Set.of(), Set.of());
   }
 
-  /// Whether a case that the index found belongs to the series.
-  boolean takes(CaseSummary one) {
-    return source.takes(one);
+  /// The cases that belong to the series, in the order of their labels.
+  public List<CaseSummary> find(CaseIndex index) {
+    return index.find(new CaseQuery("", diagnoses, bones, sides)).stream()
+        .filter(source::takes)
+        .toList();
   }
 
   /// The same under a name.

@@ -30,11 +30,9 @@ public record SeriesReading(Logbook logbook) {
   public Optional<Picked> read(SeriesFilter filter, Job job, LocalDate today) {
     var labels = new HashMap<UUID, String>();
     var order = new ArrayList<UUID>();
-    for (CaseSummary one : logbook.index().find(filter.query())) {
-      if (filter.takes(one)) {
-        labels.put(one.id(), one.surgicalCase().label());
-        order.add(one.id());
-      }
+    for (CaseSummary one : filter.find(logbook.index())) {
+      labels.put(one.id(), one.surgicalCase().label());
+      order.add(one.id());
     }
     var cases = new HashMap<UUID, SeriesCase>();
     var first = new HashMap<UUID, CaseFile>();
