@@ -95,15 +95,17 @@ final class WholeMonths implements Times {
         var span = span(edge);
         yield new MonthSpan(span.low(), Double.POSITIVE_INFINITY, span.softLow(), false);
       }
-      case Between(var from, var to) -> between(span(from), span(to));
+      case Between(var from, var to) -> between(from, to);
     };
   }
 
-  private static MonthSpan between(MonthSpan from, MonthSpan to) {
-    if (from.low() > to.high()) {
-      // Limits told in different ways may turn out to cross, as in Anchor.
-      boolean about = from.isAbout() || to.isAbout();
-      return new MonthSpan(to.low(), from.high(), about, about);
+  private MonthSpan between(Edge first, Edge last) {
+    var from = span(first);
+    var to = span(last);
+    // Limits told in different ways may turn out to cross, as in Anchor; rounding must not hide it.
+    if (from.low() > to.high() || anchor.spanOf(first).low() > anchor.spanOf(last).high()) {
+      return new MonthSpan(
+          Math.min(from.low(), to.low()), Math.max(from.high(), to.high()), true, true);
     }
     return new MonthSpan(from.low(), to.high(), from.softLow(), to.softHigh());
   }
