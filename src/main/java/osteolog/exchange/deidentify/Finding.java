@@ -17,7 +17,7 @@ public record Finding(Kind kind, String file, long count) {
     TEXT,
     /// A date.
     DATE,
-    /// An identity that was not drawn for these files.
+    /// The identity that a case or a row has in the log.
     IDENTITY
   }
 }

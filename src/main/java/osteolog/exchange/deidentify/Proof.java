@@ -149,7 +149,7 @@ public final class Proof {
     switch (Treatments.of(entry.kind(), column.name())) {
       case NEW_CODE -> {
         if (value instanceof UUID id) {
-          identities.add(Sequences.single(signs(cases.snapshot().codeOf(id))));
+          identities.add(Sequences.single(signs(id)));
         }
       }
       case CASE_CODE -> seek(Finding.Kind.LABEL, column.text(entry));
@@ -228,7 +228,7 @@ public final class Proof {
     var ids =
         new Identities(
             id -> {
-              if (!identities.has(Sequences.single(id))) {
+              if (identities.has(Sequences.single(id))) {
                 found.merge(Finding.Kind.IDENTITY, 1L, Long::sum);
               }
             },

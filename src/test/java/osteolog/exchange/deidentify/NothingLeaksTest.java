@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +13,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import osteolog.domain.CaseSource;
@@ -193,6 +196,57 @@ class NothingLeaksTest {
         .content()
         .contains("proof,,,2,\"not sought")
         .contains("proof,,,1,of them too short");
+  }
+
+  @Test
+  void aShortNumberIsFoundAmongNumbersAndNotInsideAnIdentity() throws IOException {
+    var cases = safe(new Log(List.of(Marked.file(1, Map.of("label", "1042")))));
+    var inside = Files.writeString(folder.resolve("a.csv"), "0a1b2c3d-1042-4042-8042-0a1b2c3d4e5f");
+    var alone = Files.writeString(folder.resolve("b.csv"), "x,1042,y");
+    assertThat(Proof.of(cases, List.of(), List.of(inside, alone), () -> false).findings())
+        .containsExactly(new Finding(Finding.Kind.LABEL, "b.csv", 1));
+  }
+
+  @Test
+  void aPieceOfALongTextIsFoundInAWorkbookToo() throws IOException {
+    var words = new StringBuilder();
+    for (int i = 0; i < 40; i++) {
+      words.append("word").append((char) ('a' + i % 26)).append(i / 26).append(' ');
+    }
+    var log = new Log(List.of(Marked.file(1, Map.of("label", "Case 1", "note", words.toString()))));
+    var book = folder.resolve("book.xlsx");
+    try (var zip = new ZipOutputStream(Files.newOutputStream(book))) {
+      zip.putNextEntry(new ZipEntry("xl/sharedStrings.xml"));
+      var piece = words.toString().split(" ", -1);
+      for (int i = 14; i < 14 + 11; i++) {
+        zip.write((piece[i] + "&#32;").getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    assertThat(Proof.of(safe(log), List.of(), List.of(book), () -> false).findings())
+        .extracting(Finding::kind)
+        .containsExactly(Finding.Kind.TEXT);
+  }
+
+  @Test
+  void aDateIsFoundHoweverItIsWritten() throws IOException {
+    var cases = safe(Marked.everywhere());
+    for (var text :
+        List.of(
+            "2018-09-10",
+            "10.09.2018",
+            "9/10/2018",
+            "10 September 2018",
+            "Sep 10, 2018",
+            "20180910",
+            "2018年9月10日",
+            "2018-09-10T08:30:00Z",
+            "1977-01-31")) {
+      var file = Files.writeString(folder.resolve("a.csv"), "x," + text + ",y");
+      assertThat(Proof.of(cases, List.of(), List.of(file), () -> false).findings())
+          .as(text)
+          .extracting(Finding::kind)
+          .contains(Finding.Kind.DATE);
+    }
   }
 
   @Test
