@@ -1,6 +1,7 @@
 package osteolog.exchange.deidentify;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,13 +40,19 @@ record KnownWords(Set<String> words) {
                 Arrays.stream(EntryKind.values())
                     .flatMap(kind -> kind.shape().columns().stream())
                     .map(Column::name),
-                CodeTable.shipped().codings().stream().map(Coding::text))
+                CodeTable.shipped().codings().stream().map(Coding::text),
+                CodeTable.shipped().codings().stream().map(Coding::label))
             .flatMap(list -> list)
+            .map(KnownWords::folded)
             .collect(Collectors.toUnmodifiableSet()));
   }
 
-  /// Whether the text is one of the lists, letter by letter.
+  /// Whether the whole text is one of the lists, in capitals or not.
   boolean has(String text) {
-    return words.contains(text);
+    return words.contains(folded(text));
+  }
+
+  private static String folded(String text) {
+    return text.strip().toLowerCase(Locale.ROOT);
   }
 }

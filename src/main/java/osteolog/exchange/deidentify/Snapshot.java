@@ -89,7 +89,8 @@ final class Snapshot {
     return Double.isFinite(low) ? low : 0;
   }
 
-  /// Whether someone of that age when the case began is over 89 at its last time.
+  /// Whether someone of that age when the case began may be over 89 at its last time, planned ones
+  /// included.
   private static boolean tellsHighAge(@Nullable Integer age, @Nullable Double latestMonth) {
     return age != null
         && age <= OLDEST_TOLD

@@ -84,7 +84,11 @@ final class Treatments {
               .text("stain mineralisation note");
       case CULTURE -> row("result").months("when").text("organism note");
       case DIFFERENTIAL ->
-          row("condition state scope").months("when").drop("judged_by").text("disease evidence");
+          row("condition state scope")
+              .months("when")
+              .add(Treatment.KNOWN_WORD, "disease")
+              .drop("judged_by")
+              .text("evidence");
       case MEDICATION ->
           row("drug route ongoing pattern response")
               .months("start stop")
@@ -129,10 +133,10 @@ final class Treatments {
         .add(Treatment.CASE_CODE, "label")
         .add(Treatment.AGE, "age")
         .add(Treatment.LIFE_MONTHS, "delay_months")
-        .add(Treatment.KNOWN_WORD, "diagnosis_code")
+        .add(Treatment.KNOWN_WORD, "diagnosis_code diagnosis_name")
         .months("diagnosed examined consented state_since")
         .drop("centre state_by")
-        .text("diagnosis_basis occupation ethnicity lifestyle diagnosis_name series patient_view")
+        .text("diagnosis_basis occupation ethnicity lifestyle series patient_view")
         .text("citation note");
   }
 

@@ -180,6 +180,20 @@ class SafeHarborTest {
   }
 
   @Test
+  void theNameOfADiseaseOfTheListStaysAndAnyOtherTextDoesNot() {
+    var told =
+        only(
+            safe(
+                aged(
+                    "40",
+                    Marked.entry(EntryKind.DIFFERENTIAL, 3, 1, Map.of("disease", "Melorheostosis")),
+                    Marked.entry(
+                        EntryKind.DIFFERENTIAL, 4, 1, Map.of("disease", "what his aunt had")))));
+    assertThat(told.entries().get(0).texts()).containsEntry("disease", "Melorheostosis");
+    assertThat(told.entries().get(1).texts()).containsEntry("disease", "[masked]");
+  }
+
+  @Test
   void theReportCountsWhatWasDone() throws Exception {
     var report =
         safe(Marked.file(
