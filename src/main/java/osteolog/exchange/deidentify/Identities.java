@@ -13,7 +13,7 @@ final class Identities implements Words.Taker {
   private static final int WHOLE = 32;
   private static final Pattern HEX = Pattern.compile("[0-9a-f]+");
 
-  private record Held(String word, boolean joined) {}
+  private record Held(String word, char gap) {}
 
   private final Words.Taker others;
   private final Consumer<String> identities;
@@ -27,9 +27,9 @@ final class Identities implements Words.Taker {
   }
 
   @Override
-  public void word(String word, boolean joined) {
-    if (!held.isEmpty() && joined && fits(word, held.size())) {
-      held.add(new Held(word, true));
+  public void word(String word, char gap) {
+    if (!held.isEmpty() && gap == '-' && fits(word, held.size())) {
+      held.add(new Held(word, gap));
       if (held.size() == LENGTHS.length) {
         var identity = new StringBuilder();
         held.forEach(part -> identity.append(part.word()));
@@ -40,11 +40,11 @@ final class Identities implements Words.Taker {
     }
     end();
     if (fits(word, 0)) {
-      held.add(new Held(word, joined));
+      held.add(new Held(word, gap));
     } else if (word.length() == WHOLE && HEX.matcher(word).matches()) {
       identities.accept(word);
     } else {
-      others.word(word, joined);
+      others.word(word, gap);
     }
   }
 
@@ -54,7 +54,7 @@ final class Identities implements Words.Taker {
 
   /// Hands on what turned out to be no identity.
   void end() {
-    held.forEach(part -> others.word(part.word(), part.joined()));
+    held.forEach(part -> others.word(part.word(), part.gap()));
     held.clear();
   }
 }

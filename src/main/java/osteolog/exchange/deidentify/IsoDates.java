@@ -19,7 +19,8 @@ final class IsoDates implements Words.Taker {
   }
 
   @Override
-  public void word(String word, boolean joined) {
+  public void word(String word, char gap) {
+    boolean joined = gap == '-';
     if (joined && !month.isEmpty() && DAY.matcher(word).matches()) {
       dates.accept(year + "-" + month + "-" + word.substring(0, 2));
     }

@@ -26,8 +26,8 @@ final class NamesOfLog {
     var found = new boolean[1];
     Words.of(
         text,
-        (word, _) -> {
-          words.add(word);
+        (word, gap) -> {
+          words.add(word, gap);
           found[0] |= names.isFound(Finding.Kind.LABEL, words);
         });
     return found[0];

@@ -194,10 +194,10 @@ public final class Proof {
   private Words.Taker letThrough(List<Finding.Kind> kinds) {
     var passed = new Sequences();
     var date = new IsoDates(text -> otherDates.add(Sequences.single(text)));
-    return (word, joined) -> {
+    return (word, gap) -> {
       stopIfCancelled();
-      passed.add(word);
-      date.word(word, joined);
+      passed.add(word, gap);
+      date.word(word, gap);
       kinds.forEach(kind -> sought.letThrough(kind, passed));
     };
   }
@@ -232,10 +232,10 @@ public final class Proof {
                 found.merge(Finding.Kind.IDENTITY, 1L, Long::sum);
               }
             },
-            (word, joined) -> {
+            (word, gap) -> {
               stopIfCancelled();
-              passed.add(word);
-              dates.word(word, joined);
+              passed.add(word, gap);
+              dates.word(word, gap);
               for (var kind : Finding.Kind.values()) {
                 if (sought.isFound(kind, passed)) {
                   found.merge(kind, 1L, Long::sum);

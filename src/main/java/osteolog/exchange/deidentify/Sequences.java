@@ -11,12 +11,15 @@ final class Sequences {
   private static final long PRIME = 0x9E37_79B9_7F4A_7C15L;
 
   private final long[] last = new long[MOST];
+  private final long[] linked = new long[MOST];
   private int count;
 
-  /// Takes the next word.
-  void add(String word) {
+  /// Takes the next word and the sign before it.
+  void add(String word, char gap) {
     System.arraycopy(last, 0, last, 1, MOST - 1);
+    System.arraycopy(linked, 0, linked, 1, MOST - 1);
     last[0] = number(word);
+    linked[0] = mixed(last[0] + gap);
     count++;
   }
 
@@ -34,10 +37,19 @@ final class Sequences {
     return number;
   }
 
+  /// The number of the last `length` words together with the one sign between each two of them.
+  long linked(int length) {
+    long number = -length;
+    for (int i = length - 1; i >= 0; i--) {
+      number = mixed(number * PRIME + (i == length - 1 ? last[i] : linked[i]));
+    }
+    return number;
+  }
+
   /// The number of a single word as a sequence.
   static long single(String word) {
     var one = new Sequences();
-    one.add(word);
+    one.add(word, Words.NO_GAP);
     return one.of(1);
   }
 

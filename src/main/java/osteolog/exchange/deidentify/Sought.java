@@ -12,7 +12,9 @@ import java.util.Objects;
 /// in a row of it are always found. Too short to be sought are: one word of fewer than three
 /// letters (three digits count as none), and several words with fewer than four letters and digits.
 /// A text of up to three words that are all words of the format (codes, headings, its own labels,
-/// numbers that stay) cannot be told from those and is not sought either. Both are counted.
+/// numbers that stay) cannot be told from those and is not sought either; but a name of several
+/// such words, as `Case 12`, is sought with the very signs between them. What is not sought is
+/// counted.
 final class Sought {
 
   private static final int SHORTEST_WORD = 3;
@@ -38,11 +40,24 @@ final class Sought {
   /// Adds one thing; text by text, memory grows by 16 bytes or so for six words.
   void add(Finding.Kind kind, String text) {
     var words = new ArrayList<String>();
-    Words.of(text, (word, _) -> words.add(word));
+    var whole = new Sequences();
+    var loose = new boolean[1];
+    Words.of(
+        text,
+        (word, gap) -> {
+          loose[0] |= !words.isEmpty() && gap == Words.NO_GAP;
+          words.add(word);
+          whole.add(word, gap);
+        });
     if (isTooShort(words)) {
       tooShort++;
     } else if (words.size() <= most(kind) && words.stream().allMatch(this::isOfTheFormat)) {
-      like++;
+      if (words.size() > 1 && !loose[0] && isName(kind)) {
+        sought++;
+        of(sequences, kind).add(whole.linked(words.size()));
+      } else {
+        like++;
+      }
     } else {
       sought++;
       pieces(words, kind);
@@ -54,12 +69,21 @@ final class Sought {
     return kind == Finding.Kind.DATE ? 1 : FEW_WORDS;
   }
 
+  private static boolean isName(Finding.Kind kind) {
+    return switch (kind) {
+      case LABEL, NAME -> true;
+      case TEXT, DATE, IDENTITY -> false;
+    };
+  }
+
   private void pieces(List<String> words, Finding.Kind kind) {
     for (int from = 0; from < words.size(); from += Sequences.MOST) {
       // The last piece reaches back, so that it is as long as the others.
       int to = Math.min(from + Sequences.MOST, words.size());
       var piece = new Sequences();
-      words.subList(Math.max(0, to - Sequences.MOST), to).forEach(piece::add);
+      words
+          .subList(Math.max(0, to - Sequences.MOST), to)
+          .forEach(word -> piece.add(word, Words.NO_GAP));
       of(sequences, kind).add(piece.of(piece.longest()));
     }
   }
@@ -90,22 +114,25 @@ final class Sought {
 
   /// Whether the last words are something that must not be found.
   boolean isFound(Finding.Kind kind, Sequences words) {
-    var wanted = of(sequences, kind);
     for (int length = 1; length <= words.longest(); length++) {
-      long number = words.of(length);
-      if (wanted.has(number) && !of(letThrough, kind).has(number)) {
+      if (isFound(kind, words.of(length)) || isFound(kind, words.linked(length))) {
         return true;
       }
     }
     return false;
   }
 
+  private boolean isFound(Finding.Kind kind, long number) {
+    return of(sequences, kind).has(number) && !of(letThrough, kind).has(number);
+  }
+
   /// The last words stand where they may: they are not sought any more.
   void letThrough(Finding.Kind kind, Sequences words) {
     for (int length = 1; length <= words.longest(); length++) {
-      long number = words.of(length);
-      if (of(sequences, kind).has(number)) {
-        of(letThrough, kind).add(number);
+      for (long number : new long[] {words.of(length), words.linked(length)}) {
+        if (of(sequences, kind).has(number)) {
+          of(letThrough, kind).add(number);
+        }
       }
     }
   }

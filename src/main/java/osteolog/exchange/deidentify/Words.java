@@ -18,16 +18,20 @@ final class Words {
   interface Taker {
     /// One word.
     ///
-    /// @param joined whether nothing but a hyphen stands between it and the one before
-    void word(String word, boolean joined);
+    /// @param gap the one sign between it and the word before, [#NO_GAP] for none or several
+    void word(String word, char gap);
   }
+
+  /// What stands for no single sign.
+  static final char NO_GAP = 0;
 
   /// A longer run is cut, in the same way wherever it stands.
   private static final int LONGEST = 4096;
 
   private final Taker taker;
   private final StringBuilder run = new StringBuilder();
-  private boolean hyphen;
+  private char gap = NO_GAP;
+  private int gaps;
   private boolean plain = true;
 
   private Words(Taker taker) {
@@ -75,9 +79,8 @@ final class Words {
       }
       return;
     }
-    boolean ended = !run.isEmpty();
     end();
-    hyphen = c == '-' && ended;
+    gap = ++gaps == 1 && c > 0 ? (char) c : NO_GAP;
   }
 
   private static boolean isPlain(int c) {
@@ -104,10 +107,11 @@ final class Words {
       taker.word(
           (plain ? text : Normalizer.normalize(text, Normalizer.Form.NFKC))
               .toLowerCase(Locale.ROOT),
-          hyphen);
+          gap);
       run.setLength(0);
       plain = true;
+      gap = NO_GAP;
+      gaps = 0;
     }
-    hyphen = false;
   }
 }

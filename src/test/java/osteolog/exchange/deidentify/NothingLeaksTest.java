@@ -208,6 +208,15 @@ class NothingLeaksTest {
   }
 
   @Test
+  void aNameOfWordsOfTheFormatIsFoundAsItWasTyped() throws IOException {
+    var cases = safe(new Log(List.of(Marked.file(1, Map.of("label", "Case 12")))));
+    var cells = Files.writeString(folder.resolve("a.csv"), "scope,value\r\ncase,12\r\n");
+    var typed = Files.writeString(folder.resolve("b.csv"), "x,Case 12,y");
+    assertThat(Proof.of(cases, List.of(), List.of(cells, typed), () -> false).findings())
+        .containsExactly(new Finding(Finding.Kind.LABEL, "b.csv", 1));
+  }
+
+  @Test
   void aPieceOfALongTextIsFoundInAWorkbookToo() throws IOException {
     var words = new StringBuilder();
     for (int i = 0; i < 40; i++) {
