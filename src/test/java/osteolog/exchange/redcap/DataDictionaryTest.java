@@ -3,10 +3,13 @@ package osteolog.exchange.redcap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,7 +98,7 @@ final class DataDictionaryTest {
     var side = field("les_side");
     assertThat(side.type()).isEqualTo(RedcapField.Type.RADIO);
     assertThat(side.choices()).containsEntry("right", "Right");
-    var reasons = Stream.of(Reason.values()).map(r -> r.name().toLowerCase()).toList();
+    var reasons = Stream.of(Reason.values()).map(r -> r.name().toLowerCase(Locale.ROOT)).toList();
     for (var kind : EntryKind.values()) {
       for (Column column : kind.shape().columns()) {
         assertThat(column.codes())
@@ -175,8 +178,7 @@ final class DataDictionaryTest {
   void ourDictionaryReadsBackAsOne() throws IOException, RedcapRefused {
     Projects.export(folder, RedcapOptions.DEFAULT, List.of());
     var read =
-        RedcapDictionary.read(
-            folder.resolve("redcap_data_dictionary.csv"), java.nio.charset.StandardCharsets.UTF_8);
+        RedcapDictionary.read(folder.resolve("redcap_data_dictionary.csv"), StandardCharsets.UTF_8);
     assertThat(read.fields()).extracting(RedcapField::name).isEqualTo(names());
     assertThat(read.field("pain_scale").orElseThrow().choices())
         .isEqualTo(field("pain_scale").choices());
@@ -190,7 +192,7 @@ final class DataDictionaryTest {
     assertThat(text)
         .startsWith("rule_name,rule_logic,real_time_execution\n")
         .contains("[pain_when_date] <> '' and [pain_when_prec] <> 'd'");
-    var named = java.util.regex.Pattern.compile("\\[(\\w+)]").matcher(text);
+    var named = Pattern.compile("\\[(\\w+)]").matcher(text);
     assertThat(named.results().map(m -> m.group(1)).toList()).isSubsetOf(names());
   }
 

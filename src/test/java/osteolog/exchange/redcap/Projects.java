@@ -168,6 +168,16 @@ final class Projects {
     return text.toString();
   }
 
+  /// A row of a repeating instrument.
+  static Map<String, String> instance(
+      String record, String form, String instance, Map<String, String> cells) {
+    var all = new HashMap<>(cells);
+    all.put("record_id", record);
+    all.put("redcap_repeat_instrument", form);
+    all.put("redcap_repeat_instance", instance);
+    return all;
+  }
+
   /// REDCap quotes what holds a blank.
   private static String cell(String value) {
     if (value == null) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -16,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import osteolog.domain.CaseFile;
+import osteolog.domain.entry.Entry;
 import osteolog.domain.entry.EntryKind;
 import osteolog.domain.schema.Missing.Reason;
 import osteolog.exchange.LeftOut;
@@ -120,7 +123,7 @@ final class RecordsTest {
         .containsEntry("img_sclerosis", reason.name())
         .containsEntry("img_when_iso", reason.name())
         .containsEntry("img_when_date", "")
-        .containsEntry("img_projections___" + reason.name().toLowerCase(), "1")
+        .containsEntry("img_projections___" + reason.name().toLowerCase(Locale.ROOT), "1")
         .containsEntry("img_projections___ap", "")
         .containsEntry("img_reasons", "");
     assertThat(Projects.read(folder.resolve(RECORDS)).entries()).isEqualTo(Projects.entries(cases));
@@ -224,8 +227,8 @@ final class RecordsTest {
     return Projects.file(1, Map.of("label", "Case 1"), Projects.entry(EntryKind.PAIN, 11, 1, pain));
   }
 
-  private static osteolog.domain.entry.Entry visit(int number, Map<String, String> texts) {
-    var all = new java.util.HashMap<>(texts);
+  private static Entry visit(int number, Map<String, String> texts) {
+    var all = new HashMap<>(texts);
     all.put("state", "planned");
     return Projects.entry(EntryKind.VISIT, number, 1, all);
   }
