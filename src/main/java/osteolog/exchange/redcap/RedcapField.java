@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// One field of a REDCap project, as its data dictionary describes it.
@@ -62,6 +63,8 @@ public record RedcapField(
     }
   }
 
+  private static final Pattern UNNAMEABLE = Pattern.compile("[^\\p{L}\\p{N}]");
+
   /// The headings of a data dictionary, in their order.
   static final List<String> HEADINGS =
       List.of(
@@ -98,7 +101,7 @@ public record RedcapField(
 
   /// The column of one choice of a checkbox: what is no letter and no digit becomes `_`.
   static String checkbox(String name, String code) {
-    return name + "___" + code.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "_");
+    return name + "___" + UNNAMEABLE.matcher(code.toLowerCase(Locale.ROOT)).replaceAll("_");
   }
 
   /// Its row of a dictionary, of 18 cells.

@@ -98,6 +98,9 @@ final class DataDictionaryTest {
     var side = field("les_side");
     assertThat(side.type()).isEqualTo(RedcapField.Type.RADIO);
     assertThat(side.choices()).containsEntry("right", "Right");
+    assertThat(field("case_diagnosis").choices())
+        .containsEntry("imos", "IMOS")
+        .containsEntry("metaphyseal_sclerosis", "Metaphyseal sclerosis");
     var reasons = Stream.of(Reason.values()).map(r -> r.name().toLowerCase(Locale.ROOT)).toList();
     for (var kind : EntryKind.values()) {
       for (Column column : kind.shape().columns()) {

@@ -13,8 +13,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.lifecycle.AfterContainer;
-import net.jqwik.api.lifecycle.BeforeContainer;
 import osteolog.domain.entry.EntryKind;
 import osteolog.exchange.Progress;
 
@@ -48,18 +46,6 @@ final class HostileExportTest {
                       "1")))
           .getBytes(StandardCharsets.UTF_8);
 
-  private static Path file;
-
-  @BeforeContainer
-  static void open() throws IOException {
-    file = Files.createTempFile("redcap", ".csv");
-  }
-
-  @AfterContainer
-  static void close() throws IOException {
-    Files.delete(file);
-  }
-
   @Property(tries = 100)
   void anyBytes(@ForAll byte[] bytes) throws IOException {
     survives(bytes);
@@ -80,7 +66,15 @@ final class HostileExportTest {
   }
 
   private static void survives(byte[] bytes) throws IOException {
-    Files.write(file, bytes);
+    var file = Files.createTempFile("redcap", ".csv");
+    try {
+      survives(Files.write(file, bytes));
+    } finally {
+      Files.delete(file);
+    }
+  }
+
+  private static void survives(Path file) throws IOException {
     try {
       var read =
           new RedcapImport(Projects.ids())
