@@ -267,6 +267,7 @@ final class DialectTest {
   }
 
   @SafeVarargs
+  @SuppressWarnings("varargs") // the rows are only read
   private final Projects.Imported read(Map<String, String>... rows)
       throws IOException, RedcapRefused {
     return Projects.read(folder, Projects.records(CASE_AND_PAIN, List.of(rows)));

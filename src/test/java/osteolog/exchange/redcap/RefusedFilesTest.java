@@ -44,8 +44,10 @@ final class RefusedFilesTest {
   void somebodyElsesExportIsKnownAsSuch() {
     assertThat(
             refusal(
-                    "study_id,redcap_event_name,redcap_repeat_instrument,pain_value\n"
-                        + "1,baseline_arm_1,,7\n")
+                    """
+                    study_id,redcap_event_name,redcap_repeat_instrument,pain_value
+                    1,baseline_arm_1,,7
+                    """)
                 .why())
         .isEqualTo(RedcapRefused.Why.NOT_OURS);
     assertThat(refusal("record_id,date_enrolled,bp_systolic\n1,2016-01-01,120\n").why())
