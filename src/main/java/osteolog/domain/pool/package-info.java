@@ -1,0 +1,9 @@
+/// Cases pooled between surgeons: who said what when, and what follows where logs differ.
+///
+/// A [ToldCase] is a case with, beside every column, the [Said] of who said it, when and in which
+/// log. It is what one log tells another. An [Attribution] keeps those Saids with the act that
+/// brought the values in, so that they survive any number of hops.
+@NullMarked
+package osteolog.domain.pool;
+
+import org.jspecify.annotations.NullMarked;
