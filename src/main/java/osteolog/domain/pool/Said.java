@@ -3,6 +3,7 @@ package osteolog.domain.pool;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Who said what stands in a column, when, and in which log.
 ///
@@ -20,5 +21,13 @@ public record Said(String who, Instant at, UUID log) implements Comparable<Said>
   @Override
   public int compareTo(Said other) {
     return ORDER.compare(this, other);
+  }
+
+  /// The later of two; none is earlier than any.
+  static @Nullable Said later(@Nullable Said one, @Nullable Said other) {
+    if (one == null || other == null) {
+      return one == null ? other : one;
+    }
+    return one.compareTo(other) >= 0 ? one : other;
   }
 }
