@@ -37,6 +37,11 @@ public final class Parts {
     return parts;
   }
 
+  /// Whether it says where an entry stands or holds reasons, so that it is no part itself.
+  public static boolean isPlace(String column) {
+    return PLACE.contains(column);
+  }
+
   /// Whether it is the reason why a column is empty.
   public static boolean isReason(String part) {
     return part.startsWith(REASON);

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -28,6 +29,7 @@ final class Log implements Ours {
   private final List<Deed> acts = new ArrayList<>();
   private final Map<UUID, UUID> aliases = new HashMap<>();
   private final Map<UUID, UUID> before = new HashMap<>();
+  private final Map<UUID, Optional<ToldCase>> told = new HashMap<>();
 
   Log(String who, UUID id) {
     this.who = who;
@@ -57,21 +59,26 @@ final class Log implements Ours {
   private void act(
       Instant at, OptionalLong reverses, List<Change> changes, Attribution attribution) {
     for (var change : changes) {
-      assertThat(rows.get(change.id())).as("what stood before").isEqualTo(change.before());
+      holds(Objects.equals(rows.get(change.id()), change.before()), "what stood before");
       rows.remove(change.id());
       if (change.after() != null) {
         rows.put(change.id(), change.after());
       }
-      for (var row : rows.values()) {
-        assertThat(rows).as("the case of an entry").containsKey(row.caseId());
-      }
     }
-    assertThat(rows.values().stream().filter(SurgicalCase.class::isInstance).map(this::label))
-        .doesNotHaveDuplicates();
+    holds(rows.values().stream().allMatch(e -> rows.containsKey(e.caseId())), "its case");
+    var labels = rows.values().stream().filter(SurgicalCase.class::isInstance).map(this::label);
+    holds(labels.distinct().count() == caseIds().size(), "a label of its own");
+    changes.forEach(change -> told.remove(change.caseId()));
     acts.add(new Deed(acts.size() + 1, who, at, reverses, changes, attribution));
     before.clear();
     before.putAll(aliases);
     aliases.putAll(attribution.aliases());
+  }
+
+  private static void holds(boolean holds, String what) {
+    if (!holds) {
+      throw new AssertionError(what);
+    }
   }
 
   private String label(Entry entry) {
@@ -125,11 +132,14 @@ final class Log implements Ours {
     while (aliases.containsKey(here)) {
       here = aliases.get(here);
     }
+    return told.computeIfAbsent(here, this::tell);
+  }
+
+  private Optional<ToldCase> tell(UUID here) {
     var telling = new Telling(id, here);
     boolean any = false;
     for (var act : acts) {
-      var of = here;
-      var changes = act.changes().stream().filter(c -> c.caseId().equals(of)).toList();
+      var changes = act.changes().stream().filter(c -> c.caseId().equals(here)).toList();
       if (!changes.isEmpty()) {
         any = true;
         telling.add(
@@ -137,10 +147,10 @@ final class Log implements Ours {
                 act.number(), act.who(), act.at(), act.reverses(), changes, act.attribution()));
       }
     }
-    var told = telling.told();
-    told.entries().forEach(e -> assertThat(rows).containsEntry(e.entry().id(), e.entry()));
-    return any && (!told.entries().isEmpty() || !told.removed().isEmpty())
-        ? Optional.of(told)
+    var now = telling.told();
+    now.entries().forEach(e -> holds(e.entry().equals(rows.get(e.entry().id())), "as it is"));
+    return any && (!now.entries().isEmpty() || !now.removed().isEmpty())
+        ? Optional.of(now)
         : Optional.empty();
   }
 

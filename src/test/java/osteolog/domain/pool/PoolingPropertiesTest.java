@@ -31,7 +31,7 @@ class PoolingPropertiesTest {
     return copy;
   }
 
-  @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 40, shrinking = ShrinkingMode.OFF)
   @Label("the order of packets does not matter for the outcome")
   void order(@ForAll long seed) {
     var clinics = atWork(seed);
@@ -47,7 +47,7 @@ class PoolingPropertiesTest {
     assertThat(after(log, clinics, twice).knowledge()).isEqualTo(one.knowledge());
   }
 
-  @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 25, shrinking = ShrinkingMode.OFF)
   @Label("the same packet twice changes nothing")
   void twice(@ForAll long seed) {
     var clinics = atWork(seed);
@@ -61,7 +61,7 @@ class PoolingPropertiesTest {
         .isTrue();
   }
 
-  @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 25, shrinking = ShrinkingMode.OFF)
   @Label("logs that tell one another everything end alike")
   void alike(@ForAll long seed) {
     var clinics = atWork(seed);
@@ -78,7 +78,7 @@ class PoolingPropertiesTest {
     }
   }
 
-  @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 25, shrinking = ShrinkingMode.OFF)
   @Label("a merge taken back leaves rows, words and aliases as they were, and can be done again")
   void undone(@ForAll long seed) {
     var clinics = atWork(seed);
