@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.DateTimeException;
@@ -26,14 +27,13 @@ import osteolog.exchange.packet.PacketRefused.Why;
 /// Reads the content of a packet, and takes nothing that the writer would not have written.
 final class PacketReader {
 
-  private static final int MOST_TEXT = 2_000_000;
+  private static final int MOST_TEXT = PacketWriter.MOST_TEXT;
   private static final int MOST_NAME = 200;
   private static final Instant END = Instant.parse("9999-01-01T00:00:00Z");
   private static final JsonFactory JSON =
       JsonFactory.builder()
           .streamReadConstraints(
               StreamReadConstraints.builder()
-                  .maxDocumentLength(PacketWriter.MOST)
                   .maxNestingDepth(8)
                   .maxStringLength(MOST_TEXT)
                   .maxNameLength(MOST_NAME)
@@ -57,6 +57,8 @@ final class PacketReader {
         throw new PacketRefused(Why.NOT_A_PACKET);
       }
       return packet;
+    } catch (StreamConstraintsException tooLong) {
+      throw new PacketRefused(Why.TOO_LARGE);
     } catch (IOException | IllegalArgumentException | DateTimeException garbled) {
       throw new PacketRefused(limited.isFull() ? Why.TOO_LARGE : Why.NOT_A_PACKET);
     }

@@ -27,6 +27,9 @@ final class PacketWriter {
   /// How long the JSON can be.
   static final int MOST = 128 * 1024 * 1024;
 
+  /// How long one text can be.
+  static final int MOST_TEXT = 2_000_000;
+
   private final Map<Said, Integer> numbers = new LinkedHashMap<>();
 
   private PacketWriter() {}
@@ -106,6 +109,9 @@ final class PacketWriter {
     json.writeStringField("kind", Column.code(told.entry().kind()));
     json.writeObjectFieldStart("texts");
     for (var text : told.entry().texts().entrySet()) {
+      if (text.getValue().length() > MOST_TEXT) {
+        throw new Full();
+      }
       json.writeStringField(text.getKey(), text.getValue());
     }
     json.writeEndObject();

@@ -2,10 +2,12 @@ package osteolog.exchange.packet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Random;
 import java.util.zip.DeflaterOutputStream;
@@ -41,8 +43,7 @@ class HostilePacketTest {
 
   private static byte[] json() {
     try {
-      return new InflaterInputStream(
-              new java.io.ByteArrayInputStream(PacketWriter.bytes(Packets.small())))
+      return new InflaterInputStream(new ByteArrayInputStream(PacketWriter.bytes(Packets.small())))
           .readAllBytes();
     } catch (IOException | PacketRefused impossible) {
       throw new IllegalStateException(impossible);
@@ -78,17 +79,16 @@ class HostilePacketTest {
           random.nextBoolean() ? json[random.nextInt(json.length)] : (byte) random.nextInt(256);
     }
     assertThat(read(deflated(json))).isNotEqualTo(Optional.of(Why.ALTERED));
-    var cut = java.util.Arrays.copyOf(json, random.nextInt(json.length));
+    var cut = Arrays.copyOf(json, random.nextInt(json.length));
     assertThat(read(deflated(cut))).isPresent();
   }
 
   @Example
   @Label("what swells without end is refused as too large")
   void bomb() {
-    var head = "{\"format\":\"osteolog-packet\",\"v\":1,\"packet\":\"";
     var bomb = new byte[PacketWriter.MOST + 100];
-    java.util.Arrays.fill(bomb, (byte) ' ');
-    System.arraycopy(head.getBytes(StandardCharsets.UTF_8), 0, bomb, 0, 20);
+    Arrays.fill(bomb, (byte) ' ');
+    bomb[0] = '{';
     assertThat(read(deflated(bomb))).contains(Why.TOO_LARGE);
   }
 
@@ -105,7 +105,7 @@ class HostilePacketTest {
   @Label("an entry that no record allows, out of its case or unsaid is not taken")
   void notTaken() {
     assertThat(with("\"value\":\"3\"", "\"value\":\"11\"")).contains(Why.NOT_A_PACKET);
-    assertThat(with("\"value\":\"3\"", "\"value\":\"03\"")).isEmpty();
+    assertThat(with("\"value\":\"3\"", "\"value\":\"03\"")).contains(Why.NOT_A_PACKET);
     assertThat(with("\"value\":0", "\"value\":9")).contains(Why.NOT_A_PACKET);
     assertThat(with("\"value\":0,", "")).contains(Why.NOT_A_PACKET);
     assertThat(with("\"value\":0,", "\"id\":0,\"value\":0,")).contains(Why.NOT_A_PACKET);

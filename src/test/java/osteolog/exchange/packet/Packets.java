@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import osteolog.domain.entry.Entry;
 import osteolog.domain.entry.EntryKind;
 import osteolog.domain.pool.Parts;
@@ -84,9 +85,7 @@ final class Packets {
                     new ToldCase(
                         file.surgicalCase().id(),
                         Set.of(),
-                        java.util.stream.Stream.concat(
-                                java.util.stream.Stream.of(file.surgicalCase()),
-                                file.entries().stream())
+                        Stream.concat(Stream.of(file.surgicalCase()), file.entries().stream())
                             .map(Packets::told)
                             .toList(),
                         Map.of()))
