@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.Signature;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -111,7 +112,7 @@ class EnvelopeTest {
   void signedByAnother() throws Exception {
     var file = sealed();
     System.arraycopy(STRANGER.publicKeys().bytes(), 0, file, 10, PublicKeys.LENGTH);
-    var signing = java.security.Signature.getInstance("Ed25519");
+    var signing = Signature.getInstance("Ed25519");
     signing.initSign(STRANGER.sign());
     signing.update(file, 0, file.length - Frame.SIGNATURE);
     System.arraycopy(signing.sign(), 0, file, file.length - Frame.SIGNATURE, Frame.SIGNATURE);
