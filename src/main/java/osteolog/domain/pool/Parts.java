@@ -1,13 +1,12 @@
 package osteolog.domain.pool;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import osteolog.domain.entry.Entry;
 import osteolog.domain.entry.EntryKind;
@@ -36,6 +35,11 @@ public final class Parts {
     parts.keySet().removeAll(PLACE);
     entry.missing().reasons().forEach((column, why) -> parts.put(REASON + column, why.name()));
     return parts;
+  }
+
+  /// Whether it says where an entry stands or holds reasons, so that it is no part itself.
+  public static boolean isPlace(String column) {
+    return PLACE.contains(column);
   }
 
   /// Whether it is the reason why a column is empty.
@@ -69,10 +73,8 @@ public final class Parts {
     return Entry.of(kind, texts);
   }
 
-  /// The parts of a kind that are about these columns.
-  static List<String> about(Collection<String> columns) {
-    return columns.stream()
-        .flatMap(c -> java.util.stream.Stream.of(c, reason(c)))
-        .collect(Collectors.toUnmodifiableList());
+  /// The parts of a group of a kind.
+  static List<String> of(EntryKind kind, String group) {
+    return Tied.with(kind, group).stream().flatMap(c -> Stream.of(c, reason(c))).toList();
   }
 }

@@ -1,6 +1,7 @@
 package osteolog.domain.pool;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,5 +30,13 @@ public record Said(String who, Instant at, UUID log) implements Comparable<Said>
       return one == null ? other : one;
     }
     return one.compareTo(other) >= 0 ? one : other;
+  }
+
+  /// The same, but later than `last`: whoever speaks knowing what was said speaks after it, even
+  /// where the clock of the one who said that ran ahead.
+  Said after(@Nullable Said last) {
+    return last == null || compareTo(last) > 0
+        ? this
+        : new Said(who, last.at().plus(1, ChronoUnit.MICROS), log);
   }
 }

@@ -1,6 +1,5 @@
 package osteolog.domain.pool;
 
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -161,10 +160,7 @@ public final class Telling {
 
   /// The user's own statement, later than what stood there.
   private Said own(Deed deed, @Nullable Said last) {
-    var now = new Said(deed.who(), deed.at(), log);
-    return last == null || now.compareTo(last) > 0
-        ? now
-        : new Said(deed.who(), last.at().plus(1, ChronoUnit.MICROS), log);
+    return new Said(deed.who(), deed.at(), log).after(last);
   }
 
   private static @Nullable Said last(State state) {
@@ -174,6 +170,9 @@ public final class Telling {
   /// The last that was said of the group that a part moves with, or of the removal of the entry.
   private static @Nullable Said last(State state, Entry entry, String part) {
     var group = Tied.group(entry.kind(), part);
+    if (state.said().isEmpty()) {
+      return state.removed();
+    }
     return state.said().entrySet().stream()
         .filter(one -> Tied.group(entry.kind(), one.getKey()).equals(group))
         .map(Map.Entry::getValue)

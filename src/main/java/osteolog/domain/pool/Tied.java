@@ -1,7 +1,10 @@
 package osteolog.domain.pool;
 
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import osteolog.domain.entry.EntryKind;
 
 /// Which columns mean something only together, so that one person's must never stand beside
@@ -14,14 +17,24 @@ public final class Tied {
   private static final List<String> ORIGIN = List.of("source", "locator", "verbatim");
   private static final List<String> BONE = List.of("bone", "side");
 
+  private static final Map<EntryKind, Map<String, List<String>>> GROUPS = byColumn();
+
   private Tied() {}
+
+  private static Map<EntryKind, Map<String, List<String>>> byColumn() {
+    var all = new EnumMap<EntryKind, Map<String, List<String>>>(EntryKind.class);
+    for (var kind : EntryKind.values()) {
+      var columns = new HashMap<String, List<String>>();
+      ORIGIN.forEach(column -> columns.put(column, ORIGIN));
+      groups(kind).forEach(group -> group.forEach(column -> columns.put(column, group)));
+      all.put(kind, Map.copyOf(columns));
+    }
+    return Collections.unmodifiableMap(all);
+  }
 
   /// The columns that move with this one, itself among them; the first names the group.
   public static List<String> with(EntryKind kind, String column) {
-    return Stream.concat(groups(kind).stream(), Stream.of(ORIGIN))
-        .filter(group -> group.contains(column))
-        .findFirst()
-        .orElse(List.of(column));
+    return GROUPS.getOrDefault(kind, Map.of()).getOrDefault(column, List.of(column));
   }
 
   /// The name of the group that a part moves with.
