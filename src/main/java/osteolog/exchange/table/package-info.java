@@ -1,0 +1,5 @@
+/// Tables of other programs, read row by row.
+@NullMarked
+package osteolog.exchange.table;
+
+import org.jspecify.annotations.NullMarked;
