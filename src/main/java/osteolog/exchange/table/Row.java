@@ -16,4 +16,9 @@ public record Row(long line, List<String> cells, Set<RowFault> faults) {
     cells = List.copyOf(cells);
     faults = Set.copyOf(faults);
   }
+
+  /// Whether no text stands in it, not even beyond its cells; so a formula without a result too.
+  boolean isBlank() {
+    return !faults.contains(RowFault.TOO_MANY_CELLS) && cells.stream().allMatch(String::isBlank);
+  }
 }

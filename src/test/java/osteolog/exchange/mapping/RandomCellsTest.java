@@ -2,9 +2,11 @@ package osteolog.exchange.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -23,7 +25,7 @@ class RandomCellsTest {
   private static final List<String> HEADER =
       List.of("Case", "Age", "Sex", "Bone 1", "Side 1", "Location", "NRS", "Pain", "Date", "CRP");
 
-  @Property(tries = 150)
+  @Property(tries = 25)
   void everyRowHasAnOutcomeAndTwiceChangesNothing(@ForAll("rows") List<List<String>> rows)
       throws TableRefused {
     var table = table(HEADER, rows);
@@ -36,7 +38,7 @@ class RandomCellsTest {
     assertThat(log.texts()).isEqualTo(once);
   }
 
-  @Property(tries = 150)
+  @Property(tries = 25)
   void noNumberComesOutOfWords(@ForAll("rows") List<List<String>> rows) throws TableRefused {
     var table = table(HEADER, rows);
     var log = new Kept();
@@ -44,20 +46,18 @@ class RandomCellsTest {
 
     for (var entry : log.all(EntryKind.PAIN)) {
       var value = ((PainObservation) entry).value();
-      if (value != null) {
-        assertThat(rows)
-            .anyMatch(
-                row ->
-                    row.stream()
-                        .anyMatch(
-                            cell ->
-                                ForeignText.number(cell, false) != null
-                                    || ForeignText.number(cell, true) != null));
-      }
+      assertThat(rows)
+          .anyMatch(row -> row.stream().anyMatch(cell -> value == null || isNumber(cell, value)));
     }
   }
 
-  @Property(tries = 60)
+  private static boolean isNumber(String cell, BigDecimal value) {
+    return Stream.of(true, false)
+        .map(comma -> ForeignText.number(cell, comma))
+        .anyMatch(n -> n != null && new BigDecimal(n).compareTo(value) == 0);
+  }
+
+  @Property(tries = 25)
   void everyColumnOfEveryKindTakesAnyCell(
       @ForAll EntryKind kind, @ForAll("rows") List<List<String>> rows) {
     var columns =
