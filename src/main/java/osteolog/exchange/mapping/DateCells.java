@@ -1,6 +1,7 @@
 package osteolog.exchange.mapping;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -82,7 +83,7 @@ final class DateCells {
   }
 
   private static Reading unclear(Why why) {
-    return new Unclear(why, java.util.List.of());
+    return new Unclear(why, List.of());
   }
 
   /// The canonical code of a moment that was understood, else none.

@@ -96,8 +96,8 @@ final class Draft {
 
   /// What is said of the entry of that identity.
   private void keyed(SlotReader slot, Statement statement, UUID id) {
-    if (ofRow.label() == null && id.equals(ofRow.id()) && earlier.hasSaid(id, statement)) {
-      // Most files repeat the case in each row; the same words need no second look.
+    if (ofRow.label() == null && earlier.hasSaid(id, statement)) {
+      // Most files repeat case and lesion in each row; the same words need no second look.
       return;
     }
     var current = now.get(id);

@@ -37,7 +37,7 @@ final class Earlier {
     return changed.has(id);
   }
 
-  /// Whether an earlier row said the very same of this case, or of an entry without a key in it.
+  /// Whether an earlier row said the very same of this entry, or of one without a key in this case.
   boolean hasSaid(UUID of, Statement statement) {
     return said.has(spoken(of, statement));
   }
@@ -57,9 +57,10 @@ final class Earlier {
   void keep(Entry entry, Statement statement, boolean byItsKey) {
     if (byItsKey || entry instanceof Lesion) {
       changed.add(entry.id());
+      said.add(spoken(entry.id(), statement));
       held.put(entry.id(), entry);
     }
-    if (entry instanceof SurgicalCase || (!byItsKey && !statement.slot().eachRow())) {
+    if (!byItsKey && !statement.slot().eachRow()) {
       said.add(spoken(entry.caseId(), statement));
     }
     if (entry instanceof SurgicalCase made) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import osteolog.domain.entry.EntryKind;
 import osteolog.domain.schema.Column;
+import osteolog.domain.schema.Missing;
 import osteolog.domain.time.Reading.Understood;
 import osteolog.exchange.mapping.Doubt.Why;
 
@@ -81,9 +82,7 @@ final class FeedProposer {
   }
 
   private static void putMissing(
-      Map<String, Meaning> meanings,
-      String value,
-      osteolog.domain.schema.Missing.@Nullable Reason reason) {
+      Map<String, Meaning> meanings, String value, Missing.@Nullable Reason reason) {
     if (reason != null) {
       meanings.put(value, Meaning.missing(reason));
     }

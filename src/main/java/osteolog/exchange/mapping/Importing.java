@@ -58,7 +58,8 @@ public final class Importing {
   }
 
   /// Hands the outcome of every row to `reader`, in order, until it wants no more. Each time it
-  /// begins anew. Throws [TableRefused] where the table cannot be read to its end.
+  /// begins anew. Throws [TableRefused] where the table cannot be read to its end; what was handed
+  /// over until then must not be used.
   public void read(Outcome.Reader reader) throws TableRefused {
     var run = new Run();
     table.read(row -> reader.outcome(run.outcome(row)));

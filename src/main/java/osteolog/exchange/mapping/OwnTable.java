@@ -2,6 +2,7 @@ package osteolog.exchange.mapping;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,7 +61,7 @@ final class OwnTable {
   }
 
   private static Set<String> repeatedOrFed(EntryKind kind, Map<String, Feed> feeds) {
-    var known = new java.util.HashSet<>(feeds.keySet());
+    var known = new HashSet<>(feeds.keySet());
     known.addAll(List.of(CASE_ID, CASE_LABEL));
     for (var column : kind.shape().columns()) {
       if (column.type() == Column.Type.MOMENT) {

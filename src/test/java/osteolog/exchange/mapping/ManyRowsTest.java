@@ -70,6 +70,37 @@ class ManyRowsTest {
   }
 
   @Test
+  void aLesionIsTheSameHoweverFarItsRowsLieApart() throws Exception {
+    var numbered =
+        Slot.of(
+            EntryKind.LESION, 1, List.of(Feed.always("lesion_no", "1"), Feed.cell("bone", "Bone")));
+    var mapping = new Mapping("long", CaseColumns.label("Case"), List.of(numbered));
+    var table = new Repeated(List.of("Case", "Bone"));
+    var tally = new Tally(0, Progress.NONE, () -> false);
+    new Importing(mapping, table, new Kept(), () -> new UUID(1, ++ids[0])).read(tally);
+
+    assertThat(tally.preview().taken()).isEqualTo(Repeated.LESIONS);
+    assertThat(tally.preview().same()).isEqualTo(Repeated.LESIONS);
+  }
+
+  /// Each lesion of many cases twice, all others between.
+  private record Repeated(List<String> header) implements Table {
+    private static final int LESIONS = 6_000;
+
+    @Override
+    public List<Note> notes() {
+      return List.of();
+    }
+
+    @Override
+    public void read(RowReader reader) {
+      for (int i = 0; i < 2 * LESIONS; i++) {
+        reader.row(new Row(i + 2L, List.of("K" + i % LESIONS, "tibia"), Set.of()));
+      }
+    }
+  }
+
+  @Test
   void aReaderThatWantsNoMoreGetsNoMore() throws Exception {
     var tally = new Tally(10, Progress.NONE, () -> ids[0] > 20);
     importing().read(tally);
