@@ -1,11 +1,9 @@
 package osteolog.store;
 
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import osteolog.domain.Change;
 import osteolog.domain.entry.Entry;
@@ -14,8 +12,8 @@ import osteolog.domain.pool.Attribution;
 import osteolog.journal.Journal;
 import osteolog.store.StoreTrouble.Kind;
 
-/// One save of as many changes as there are, written as they are told: in one transaction, as one
-/// record of the journal, undone as one. Memory holds the packed record and one batch of rows.
+/// One save of as many changes as there are: in one transaction, as one record of the journal,
+/// undone as one. Memory holds the packed record and one batch of rows.
 final class LargeSaving {
 
   private final OpenStore store;
@@ -24,7 +22,6 @@ final class LargeSaving {
   private final ActBytes.Writer record;
   private final Set<UUID> touched = new HashSet<>();
   private @Nullable ActWriter rows;
-  private boolean empty = true;
   private boolean addsCases;
 
   LargeSaving(OpenStore store, Opening how, String name, OptionalLong reverses) {
@@ -34,8 +31,8 @@ final class LargeSaving {
     this.record = new ActBytes.Writer(act, true);
   }
 
-  /// Saves what is told; nothing is kept where it was stopped, or nothing was told.
-  <E extends Exception> Optional<Act> save(Changes<E> changes) throws StoreTrouble, E {
+  /// Saves all of it.
+  Act save(Spool changes) throws StoreTrouble {
     boolean saved = false;
     try {
       var handle = store.copy().handle();
@@ -43,39 +40,24 @@ final class LargeSaving {
       var state = store.copy().state();
       var writer = new ActWriter(handle, act);
       rows = writer;
-      if (!told(changes) || empty) {
-        return Optional.empty();
-      }
+      changes.each(act.reverses().isPresent() ? this::write : this::checkAndWrite);
       var sums = state.sums().plus(ended(writer));
-      var payload = checked(record.end());
-      end.forced(payload);
+      end.forced(checked(record.end()));
       saved = true;
       end.commit(new WorkingCopy.State(state.schema(), act.number(), null, sums));
-      return Optional.of(act);
+      return act;
     } catch (StoreTrouble.Unchecked refused) {
       throw refused.trouble();
     } catch (Error e) {
       end.doubtAll();
       throw e;
+    } catch (RuntimeException e) {
+      throw trouble(e);
     } finally {
       if (!saved) {
         end.rolledBack();
       }
     }
-  }
-
-  private <E extends Exception> boolean told(Changes<E> changes) throws StoreTrouble, E {
-    Consumer<Change> writing = act.reverses().isPresent() ? this::write : this::checkAndWrite;
-    return changes.tell(
-        change -> {
-          try {
-            writing.accept(change);
-          } catch (StoreTrouble.Unchecked refused) {
-            throw refused;
-          } catch (RuntimeException e) {
-            throw new StoreTrouble.Unchecked(trouble(e));
-          }
-        });
   }
 
   private Sums ended(ActWriter writer) throws StoreTrouble {
@@ -90,9 +72,8 @@ final class LargeSaving {
 
   private void checkAndWrite(Change change) {
     try {
-      var canonical = Canonical.of(change);
-      var before = canonical.before();
-      write(before == null ? canonical : new Change(stored(before), canonical.after()));
+      var before = change.before();
+      write(before == null ? change : new Change(stored(before), change.after()));
     } catch (StoreTrouble refused) {
       throw new StoreTrouble.Unchecked(refused);
     }
@@ -113,7 +94,6 @@ final class LargeSaving {
     writer().add(said);
     record.add(said);
     touched.add(change.caseId());
-    empty = false;
     addsCases |= change.before() == null && change.entry().kind() == EntryKind.CASE;
     if (record.size() > Journal.MAX_PAYLOAD) {
       throw new StoreTrouble.Unchecked(StoreTrouble.of(Kind.TOO_MUCH_AT_ONCE));

@@ -107,11 +107,12 @@ public final class Logbook implements CaseSource, AutoCloseable {
     return turns.write(() -> saves().save(name, OptionalLong.empty(), from, changes));
   }
 
-  /// Saves changes as one act while they are told, however many there are; empty where nothing was
-  /// told or it was stopped, and nothing is kept then.
-  public <E extends Exception> Optional<Act> applyAll(String name, Changes<E> changes)
-      throws StoreTrouble, E {
-    return turns.writeTold(() -> saves().save(name, OptionalLong.empty(), changes));
+  /// Saves changes as one act, however many there are.
+  public Act applyAll(String name, Spool changes) throws StoreTrouble {
+    if (changes.size() == 0) {
+      throw new IllegalArgumentException("an act without a change");
+    }
+    return turns.write(() -> saves().save(name, OptionalLong.empty(), changes));
   }
 
   private Saves saves() {

@@ -1,7 +1,7 @@
 package osteolog.store;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.OptionalLong;
 import osteolog.domain.Change;
 import osteolog.domain.pool.Attribution;
@@ -23,13 +23,10 @@ record Saves(OpenStore store, Memory memory, Opening how) {
     return saved.act();
   }
 
-  /// Saves changes while they are told; empty where nothing was told or it was stopped.
-  <E extends Exception> Optional<Act> save(String name, OptionalLong reverses, Changes<E> changes)
-      throws StoreTrouble, E {
+  /// Saves changes that may be too many to hold.
+  Act save(String name, OptionalLong reverses, Spool changes) throws StoreTrouble {
     var act = new LargeSaving(store, how, name, reverses).save(changes);
-    if (act.isPresent()) {
-      learn(() -> memory.load(store.copy().handle()));
-    }
+    learn(() -> memory.load(store.copy().handle()));
     return act;
   }
 
@@ -47,7 +44,7 @@ record Saves(OpenStore store, Memory memory, Opening how) {
           }
           return true;
         };
-    return save(act.name(), number, inverse).orElseThrow(ActText.Unreadable::new);
+    return save(act.name(), number, Objects.requireNonNull(Spool.of(inverse)));
   }
 
   private void learn(Runnable lesson) {

@@ -14,11 +14,6 @@ final class Turns {
     T done() throws StoreTrouble;
   }
 
-  /// A piece of work that fails in a way of its own as well.
-  interface Telling<T, E extends Exception> {
-    T done() throws StoreTrouble, E;
-  }
-
   private final ReentrantLock lock = new ReentrantLock();
   private final OpenStore store;
   private final Memory memory;
@@ -40,17 +35,6 @@ final class Turns {
   /// Writes.
   <T> T write(Work<T> work) throws StoreTrouble {
     return inTurn(true, work);
-  }
-
-  /// Writes what is told meanwhile.
-  <T, E extends Exception> T writeTold(Telling<T, E> work) throws StoreTrouble, E {
-    lock.lock();
-    try {
-      makeReady(true);
-      return work.done();
-    } finally {
-      lock.unlock();
-    }
   }
 
   /// Proves: reads whatever stands there.

@@ -32,7 +32,7 @@ class LargeSavingTest {
     try (var logbook = Stores.create(folder)) {
       logbook.apply("edit", new Samples(1).wholeCase(1));
       var before = Stores.content(logbook);
-      var act = logbook.applyAll("import", LargeSavingTest::many).orElseThrow();
+      var act = logbook.applyAll("import", Spool.of(LargeSavingTest::many));
       assertThat(act.isLarge()).isTrue();
       assertThat(logbook.count(EntryKind.PAIN)).isGreaterThan(Act.LARGE);
       full = Stores.content(logbook);
@@ -61,36 +61,12 @@ class LargeSavingTest {
     try (var logbook = Stores.create(folder)) {
       logbook.apply("edit", new Samples(1).wholeCase(1));
       var before = Stores.content(logbook);
-      var stopped =
-          logbook.applyAll(
-              "import",
-              to -> {
-                many(to);
-                return false;
-              });
-      assertThat(stopped).isEmpty();
-      assertThatThrownBy(
-              () ->
-                  logbook.applyAll(
-                      "import",
-                      to -> {
-                        many(to);
-                        throw new IOException();
-                      }))
-          .isInstanceOf(IOException.class);
-      assertThatThrownBy(
-              () ->
-                  logbook.applyAll(
-                      "import",
-                      to -> {
-                        to.accept(Change.added(Samples.plainCase(new UUID(8, 8), "new")));
-                        to.accept(Change.added(Samples.plainCase(new UUID(9, 9), "new")));
-                        return true;
-                      }))
+      assertThat(Spool.of(to -> !many(to))).isNull();
+      assertThatThrownBy(() -> Spool.of(LargeSavingTest::failing)).isInstanceOf(IOException.class);
+      assertThatThrownBy(() -> logbook.applyAll("import", Spool.of(LargeSavingTest::twice)))
           .isInstanceOfSatisfying(
               StoreTrouble.class,
               trouble -> assertThat(trouble.kind()).isEqualTo(StoreTrouble.Kind.LABEL_TAKEN));
-      assertThat(logbook.applyAll("import", _ -> true)).isEmpty();
       assertThat(Stores.content(logbook).equals(before)).isTrue();
       logbook.apply("edit", new Samples(2).wholeCase(1));
       assertThat(logbook.check().sound()).isTrue();
@@ -106,23 +82,12 @@ class LargeSavingTest {
       var two = Samples.plainCase(new UUID(1, 1), "two");
       logbook.apply("edit", java.util.List.of(Change.added(one)));
       assertThatThrownBy(
-              () ->
-                  logbook.applyAll(
-                      "import",
-                      to -> {
-                        to.accept(Change.edited(two, one));
-                        return true;
-                      }))
+              () -> logbook.applyAll("import", Spool.of(to -> told(to, Change.edited(two, one)))))
           .isInstanceOfSatisfying(
               StoreTrouble.class,
               trouble -> assertThat(trouble.kind()).isEqualTo(StoreTrouble.Kind.CHANGED_MEANWHILE));
       logbook.applyAll(
-          "import",
-          to -> {
-            to.accept(Change.edited(one, two));
-            to.accept(Change.edited(two, one));
-            return true;
-          });
+          "import", Spool.of(to -> told(to, Change.edited(one, two), Change.edited(two, one))));
       assertThat(logbook.summaries().getFirst().surgicalCase()).isEqualTo(one);
     }
   }
@@ -136,22 +101,40 @@ class LargeSavingTest {
       long begun = System.nanoTime();
       logbook.applyAll(
           "import",
-          to -> {
-            for (int i = 0; i < 10_000; i++) {
-              var id = new UUID(7, i);
-              to.accept(Change.added(Samples.plainCase(id, "Case " + i)));
-              for (int k = 0; k < 100; k++) {
-                to.accept(
-                    Change.added(
-                        Samples.nrs(new UUID(i, k), id, Moment.months(k), "" + (i + k) % 11)));
-              }
-            }
-            return true;
-          });
+          Spool.of(
+              to -> {
+                for (int i = 0; i < 10_000; i++) {
+                  var id = new UUID(7, i);
+                  to.accept(Change.added(Samples.plainCase(id, "Case " + i)));
+                  for (int k = 0; k < 100; k++) {
+                    to.accept(
+                        Change.added(
+                            Samples.nrs(new UUID(i, k), id, Moment.months(k), "" + (i + k) % 11)));
+                  }
+                }
+                return true;
+              }));
       System.out.println("a million scores: " + (System.nanoTime() - begun) / 1_000_000 + " ms");
       assertThat(logbook.count(EntryKind.PAIN)).isEqualTo(1_000_000);
       assertThat(logbook.caseFile(caseId)).extracting(CaseFile::entries).isNotNull();
     }
+  }
+
+  private static boolean failing(Consumer<Change> to) throws IOException {
+    many(to);
+    throw new IOException();
+  }
+
+  private static boolean twice(Consumer<Change> to) {
+    return told(
+        to,
+        Change.added(Samples.plainCase(new UUID(8, 8), "new")),
+        Change.added(Samples.plainCase(new UUID(9, 9), "new")));
+  }
+
+  private static boolean told(Consumer<Change> to, Change... changes) {
+    java.util.List.of(changes).forEach(to);
+    return true;
   }
 
   private static boolean many(Consumer<Change> to) {

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 import osteolog.domain.CaseProgress;
 import osteolog.domain.CaseSummary;
 import osteolog.domain.Change;
@@ -19,6 +20,8 @@ import osteolog.domain.pool.Attribution;
 import osteolog.store.Act;
 import osteolog.store.Changes;
 import osteolog.store.Logbook;
+import osteolog.store.Spool;
+import osteolog.store.StoreTrouble;
 
 /// The one way from a screen to the store: sends changes to the worker, and tells every open screen
 /// to read again when they are kept. Undo and redo come from the store's own history.
@@ -90,18 +93,22 @@ public final class Edits {
     run(() -> Optional.of(logbook.apply(name, widened(changes), from)), refused);
   }
 
-  /// Keeps changes while they are told, as one act; `ended` runs with whether anything was kept.
-  ///
-  /// What stopped it, if anything did, is told as trouble.
-  public <E extends Exception> void applyAll(
-      String name, Changes<E> changes, Consumer<Boolean> ended) {
+  /// Keeps what was spooled, as one act; `ended` runs with whether it was kept. What stopped it, if
+  /// anything did, is told as trouble.
+  public void applyAll(String name, Spool changes, Consumer<Boolean> ended) {
     run(
         () -> {
-          var act = logbook.applyAll(name, widened(changes));
-          background.onScreen(() -> ended.accept(act.isPresent()));
+          var act = Optional.of(logbook.applyAll(name, changes));
+          background.onScreen(() -> ended.accept(true));
           return act;
         },
         () -> ended.accept(false));
+  }
+
+  /// Takes changes, and what they do to the state of their cases, to be kept by [#applyAll]; none
+  /// where they were stopped. May be called on any worker.
+  public <E extends Exception> @Nullable Spool spool(Changes<E> changes) throws StoreTrouble, E {
+    return Spool.of(widened(changes));
   }
 
   /// The same changes with what they do to the state of their cases: a case becomes a draft once.
