@@ -32,9 +32,10 @@ final class AnyEntry {
       var texts = new HashMap<String, String>();
       var reasons = new HashSet<String>();
       for (var column : kind.shape().columns()) {
-        if (column.field().required() || random.nextInt(5) < 2) {
+        if (column.field().required()
+            || random.nextInt(column.type() == Column.Type.ID ? 2 : 5) == 0) {
           texts.put(column.name(), text(column, others));
-        } else if (random.nextInt(6) == 0) {
+        } else if (random.nextInt(10) == 0) {
           reasons.add(column.name() + "=" + pick(REASONS));
         }
       }

@@ -16,16 +16,11 @@ final class Clinics {
 
   private static final List<EntryKind> KINDS =
       List.of(
-          EntryKind.LESION,
           EntryKind.STUDY,
           EntryKind.SEQUENCE,
           EntryKind.SEQUENCE,
           EntryKind.PAIN,
-          EntryKind.PAIN,
-          EntryKind.MEDICATION,
-          EntryKind.VISIT,
           EntryKind.CULTURE,
-          EntryKind.OUTCOME,
           EntryKind.QUERY);
 
   final List<Log> logs = new ArrayList<>();
@@ -60,18 +55,33 @@ final class Clinics {
   void step() {
     int n = random.nextInt(logs.size());
     var log = logs.get(n);
-    switch (random.nextInt(12)) {
+    switch (random.nextInt(16)) {
       case 0 -> newCase(n);
-      case 1, 2, 3 -> newEntry(n);
-      case 4, 5, 6 -> edit(n);
-      case 7 -> remove(n);
-      case 8 -> packets.add(log.packet());
-      case 9, 10 -> pool(n, Map.of());
+      case 1, 2 -> newEntry(n);
+      case 3, 4, 5 -> edit(n);
+      case 6, 7 -> remove(n);
+      case 8, 9, 10 -> packets.add(log.packet());
+      case 11, 12, 13, 14 -> pool(n, Map.of());
       default -> poolAndConfirm(n);
     }
   }
 
+  /// One case with a few entries that all logs have, so that what they do meets.
+  void shareOne() {
+    newCase(0);
+    for (int i = 0; i < 4; i++) {
+      newEntry(0);
+    }
+    packets.add(logs.getFirst().packet());
+    for (int n = 1; n < logs.size(); n++) {
+      pool(n, Map.of());
+    }
+  }
+
   private void newCase(int n) {
+    if (logs.get(n).caseIds().size() > 1) {
+      return;
+    }
     var id = newId();
     var made = any.of(EntryKind.CASE, id, id, List.of()).texts();
     var texts = new HashMap<>(made);
@@ -89,7 +99,11 @@ final class Clinics {
     var cases = logs.get(n).caseIds();
     if (!cases.isEmpty()) {
       var caseId = any.pick(cases);
-      apply(n, Change.added(any.of(any.pick(KINDS), newId(), caseId, others(n, caseId))));
+      var kind = any.pick(random.nextInt(4) > 0 ? KINDS : List.of(EntryKind.values()));
+      if (kind == EntryKind.CASE) {
+        return;
+      }
+      apply(n, Change.added(any.of(kind, newId(), caseId, others(n, caseId))));
     }
   }
 

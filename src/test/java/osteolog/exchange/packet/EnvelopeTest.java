@@ -120,6 +120,14 @@ class EnvelopeTest {
   }
 
   @Test
+  @DisplayName("what the program itself seals under a passphrase, the program itself opens")
+  void asShipped() throws PacketRefused {
+    var shipped = new Envelope(Packets.random(8));
+    var file = shipped.seal(Packets.small(), SENDER, Lock.passphrase("x"));
+    assertThat(shipped.open(file, new Unlock.Passphrase("x")).packet()).isEqualTo(Packets.small());
+  }
+
+  @Test
   @DisplayName("a passphrase hashed less often than is safe is not taken")
   void weak() throws PacketRefused {
     var file = sealed();
