@@ -39,7 +39,7 @@ final class Attributions {
   Optional<UUID> caseOf(UUID alias) {
     return inEffect()
         .flatMap(from -> Optional.ofNullable(from.getValue().aliases().get(alias)).stream())
-        .findFirst();
+        .reduce((_, later) -> later);
   }
 
   private Stream<Map.Entry<Long, Attribution>> inEffect() {

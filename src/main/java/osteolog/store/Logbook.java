@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ import osteolog.domain.Change;
 import osteolog.domain.entry.Entry;
 import osteolog.domain.entry.EntryKind;
 import osteolog.domain.pool.Attribution;
-import osteolog.domain.pool.Telling;
+import osteolog.domain.pool.Ours;
 import osteolog.domain.pool.ToldCase;
 import osteolog.store.StoreTrouble.Kind;
 
@@ -171,19 +172,19 @@ public final class Logbook implements CaseSource, AutoCloseable {
     return store.id();
   }
 
-  /// A case with who said what of it, as this log tells it to another.
-  public ToldCase told(UUID caseId) {
-    return turns.read(
-        () -> {
-          var telling = new Telling(store.id(), caseId);
-          Deeds.each(handle(), caseId, telling::add);
-          return telling.told();
-        });
+  /// A case with who said what of it, as this log tells it to another; empty where this log never
+  /// had it, under this identity or another.
+  public Optional<ToldCase> told(UUID caseId) {
+    return turns.read(() -> pool().told(caseId));
   }
 
-  /// The case here that another log knows under this identity.
-  public Optional<UUID> caseOf(UUID alias) {
-    return turns.read(() -> memory.attributions().caseOf(alias));
+  /// Works something out of what this log has to say of its cases.
+  public <T> T pooled(Function<Ours, T> work) {
+    return turns.read(() -> work.apply(pool()));
+  }
+
+  private Ours pool() {
+    return new PoolReading(handle(), store.id(), memory);
   }
 
   /// Proves the journal, and the working copy against it.
