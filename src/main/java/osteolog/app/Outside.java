@@ -36,6 +36,11 @@ record Outside(Clock clock, String user, Words words, Path log, Settings setting
     return LocalDate.now(clock);
   }
 
+  /// This moment.
+  Instant now() {
+    return Instant.now(clock);
+  }
+
   /// Who edits, and today.
   Signature signature() {
     return new Signature(user, today());
@@ -50,9 +55,6 @@ record Outside(Clock clock, String user, Words words, Path log, Settings setting
   Opening opening(Progress progress) {
     var english = Words.in(Locale.ENGLISH);
     return new Opening(
-        user,
-        () -> Instant.now(clock),
-        progress,
-        code -> english.name(code) + " " + words.name(code));
+        user, this::now, progress, code -> english.name(code) + " " + words.name(code));
   }
 }

@@ -1,6 +1,7 @@
 package osteolog.app;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Properties;
 import picocli.CommandLine;
 
@@ -8,13 +9,20 @@ import picocli.CommandLine;
 final class Version implements CommandLine.IVersionProvider {
 
   @Override
-  public String[] getVersion() throws IOException {
+  public String[] getVersion() {
+    return new String[] {"osteolog " + number()};
+  }
+
+  /// The number alone.
+  static String number() {
     var properties = new Properties();
     try (var in = Version.class.getResourceAsStream("/osteolog/version.properties")) {
       if (in != null) {
         properties.load(in);
       }
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
     }
-    return new String[] {"osteolog " + properties.getProperty("version", "")};
+    return properties.getProperty("version", "");
   }
 }

@@ -16,7 +16,6 @@ import osteolog.ui.StartScreen;
 import osteolog.ui.StatusLine;
 import osteolog.ui.cases.CasesScreen;
 import osteolog.ui.entry.Drafts;
-import osteolog.ui.exchange.Disclosure;
 import osteolog.ui.exchange.ExchangePart;
 import osteolog.ui.exchange.ExchangeScreen;
 import osteolog.ui.exchange.FolderExport;
@@ -144,8 +143,8 @@ public final class Wiring {
                             logbook,
                             folders,
                             kept,
-                            ExportFormats.all(),
-                            List.of(Disclosure.AS_RECORDED)),
+                            ExportFormats.all(outside),
+                            ExportFormats.disclosures()),
                     FindingPane.class,
                     () -> new FindingPane(edits, words, ids, outside::today, outside.user())));
     views =

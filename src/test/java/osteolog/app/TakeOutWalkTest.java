@@ -80,6 +80,7 @@ class TakeOutWalkTest {
       for (var id :
           List.of(
               "format-csv",
+              "disclosure-as_recorded",
               "exchange-separator",
               "exchange-mark",
               "exchange-guard",

@@ -98,7 +98,7 @@ public final class ProvenExport implements Export {
     if (cancelled.getAsBoolean()) {
       return Optional.empty();
     }
-    return Optional.of(new Written(files.commit(), written.get().leftOut()));
+    return Optional.of(new Written(files.commit(), written.get().leftOut(), report.unique()));
   }
 
   private static void delete(Path folder) throws IOException {

@@ -50,13 +50,18 @@ public record FolderExport(LongWork work, FileChoice choice, Words words) {
 
   private Result result(Optional<Written> written, Path folder) {
     return written
-        .map(whole -> new Result(sentence(whole.files(), folder), whole.leftOut()))
+        .map(whole -> new Result(sentence(whole, folder), whole.leftOut()))
         .orElseGet(() -> new Result(words.text("export.stopped"), List.of()));
   }
 
-  private String sentence(List<Path> files, Path folder) {
-    return files.size() == 1
-        ? words.text("command.wrote", files.getFirst().toString())
-        : words.text("exchange.out.done", Integer.toString(files.size()), folder.toString());
+  private String sentence(Written written, Path folder) {
+    var files = written.files();
+    var done =
+        files.size() == 1
+            ? words.text("command.wrote", files.getFirst().toString())
+            : words.text("exchange.out.done", Integer.toString(files.size()), folder.toString());
+    return written.unique() == 0
+        ? done
+        : done + " " + words.text("exchange.out.unique", Long.toString(written.unique()));
   }
 }

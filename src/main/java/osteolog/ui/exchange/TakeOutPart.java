@@ -167,7 +167,7 @@ public final class TakeOutPart implements PartPage {
   private void write() {
     var filter = cases.getValue();
     var maker = format.chosen().maker();
-    var shows = disclosure.chosen().cases();
+    var way = disclosure.chosen().way();
     var options =
         new CsvOptions(
             separator.getValue(),
@@ -176,7 +176,7 @@ public final class TakeOutPart implements PartPage {
             replace.isSelected(),
             fileNames.isSelected());
     folders.begin(
-        () -> maker.export(shows.apply(source(filter)), options),
+        () -> way.export(source(filter), cases -> maker.export(cases, options), options.replace()),
         () -> tell(new FolderExport.Result("", List.of())),
         this::tell);
   }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import osteolog.exchange.deidentify.LeakFound;
 import osteolog.exchange.files.FileInTheWay;
 import osteolog.store.StoreTrouble;
 import osteolog.words.Words;
@@ -30,6 +31,7 @@ public record Trouble(String sentence, String code) {
       case StoreTrouble.Unchecked wrapped -> expected(store(wrapped.trouble(), words));
       case FileInTheWay there ->
           expected(words.text("trouble.target_exists", there.file().toString()));
+      case LeakFound leak -> expected(leak(leak, words));
       case FileAlreadyExistsException there ->
           expected(words.text("trouble.target_exists", fileName(there)));
       case FileSystemException file ->
@@ -48,6 +50,14 @@ public record Trouble(String sentence, String code) {
         "trouble." + trouble.kind().name().toLowerCase(Locale.ROOT),
         trouble.path().map(Object::toString).orElse(""),
         trouble.record().isPresent() ? Long.toString(trouble.record().getAsLong()) : "");
+  }
+
+  private static String leak(LeakFound leak, Words words) {
+    var first = leak.findings().getFirst();
+    return words.text(
+        "trouble.leak_found",
+        words.text("leak." + first.kind().name().toLowerCase(Locale.ROOT)),
+        first.file());
   }
 
   private static String fileName(FileSystemException failure) {
