@@ -19,6 +19,7 @@ import osteolog.domain.entry.EntryKind;
 import osteolog.domain.entry.SurgicalCase;
 import osteolog.domain.time.Anchor;
 import osteolog.exchange.Export;
+import osteolog.exchange.LeftOutTally;
 import osteolog.exchange.Progress;
 import osteolog.exchange.Written;
 import osteolog.exchange.codes.CodeTable;
@@ -27,12 +28,16 @@ import osteolog.exchange.files.StagedFiles;
 /// Writes every entry as tidy CSV (RFC 4180, UTF-8): one file for each kind, their dictionary, and
 /// the codes of others that belong to their values.
 ///
+/// Left out and counted: the names of attached files unless they are asked for, half characters,
+/// which become U+FFFD, and reasons recorded for a column that can have none. [CsvImport] reads the
+/// rest back.
+///
 /// It holds one row and one case at a time, so memory does not grow with rows. What it writes is
 /// what `source` holds: a choice of cases, or cases without what identifies a patient, is another
 /// source.
 public final class CsvExport implements Export {
 
-  private static final String DICTIONARY = "dictionary.csv";
+  static final String DICTIONARY = "dictionary.csv";
   private static final List<String> DICTIONARY_HEADER =
       List.of("file", "column", "type", "unit", "min", "max", "codes", "required", "description");
 
@@ -66,7 +71,7 @@ public final class CsvExport implements Export {
     try (var files = StagedFiles.in(folder, fileNames(), options.replace())) {
       var run = new Run(progress, cancelled);
       try {
-        return Optional.of(Written.whole(run.write(files)));
+        return Optional.of(new Written(run.write(files), run.tally.leftOut()));
       } catch (UncheckedIOException failed) {
         throw failed.getCause();
       } catch (RuntimeException ended) {
@@ -109,6 +114,7 @@ public final class CsvExport implements Export {
   private final class Run {
     private final Progress progress;
     private final BooleanSupplier cancelled;
+    private final LeftOutTally tally = new LeftOutTally();
     private final long total;
     private long done;
     private boolean stopped;
@@ -143,6 +149,7 @@ public final class CsvExport implements Export {
           entry -> {
             stopIfCancelled();
             csv.writeRecord(table.cells(caseOf(entry, table), entry));
+            table.count(entry, tally);
             done++;
             if (done % STEP == 0) {
               progress.at(done, total);

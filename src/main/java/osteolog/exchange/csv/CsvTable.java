@@ -10,6 +10,7 @@ import osteolog.domain.entry.EntryKind;
 import osteolog.domain.schema.Column;
 import osteolog.domain.time.Anchor;
 import osteolog.domain.time.Moment;
+import osteolog.exchange.LeftOutTally;
 
 /// The file of one kind of entry: its columns, and the cells of an entry in the same order.
 ///
@@ -109,6 +110,11 @@ final class CsvTable {
     return formulaSafe ? GUARDED : "";
   }
 
+  /// Whether a description in the dictionary says that texts are guarded.
+  static boolean saysGuarded(String description) {
+    return description.endsWith(GUARDED);
+  }
+
   private static boolean hasReason(Column column) {
     return column.type() != Column.Type.MISSING && !column.field().required();
   }
@@ -140,6 +146,26 @@ final class CsvTable {
       case MOMENT -> MomentCells.add((Moment) column.getter().apply(entry), ofCase.anchor(), cells);
       case MISSING -> {}
     }
+  }
+
+  /// Counts what of the entry stands in none of the cells as it was recorded.
+  void count(Entry entry, LeftOutTally tally) {
+    for (var column : kind.shape().columns()) {
+      boolean told = values.contains(column) || isKey(column);
+      if (column.type() == Column.Type.TEXT && (!told || isCut(orEmpty(column.text(entry))))) {
+        tally.add(kind, column.name());
+      }
+    }
+    var columns = values.stream().filter(CsvTable::hasReason).map(Column::name).toList();
+    if (!columns.containsAll(entry.missing().reasons().keySet())) {
+      tally.add(kind, "missing");
+    }
+  }
+
+  /// Whether half a character stands in the text, which UTF-8 cannot hold.
+  private static boolean isCut(String text) {
+    return text.codePoints()
+        .anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
   }
 
   /// A text as it may stand in a cell.
