@@ -13,7 +13,7 @@ final class CodesFile {
 
   static final String NAME = "codes.csv";
 
-  private static final List<String> HEADER =
+  static final List<String> HEADER =
       List.of(
           "file",
           "column",
@@ -32,12 +32,10 @@ final class CodesFile {
     this.table = table;
   }
 
-  /// Its header, then a row for each code of each value of these files.
+  /// A row for each code of each value of these files.
   Stream<List<String>> rows(List<CsvTable> files) {
-    return Stream.concat(
-        Stream.of(HEADER),
-        files.stream()
-            .flatMap(file -> file.kind().shape().columns().stream().flatMap(c -> rows(file, c))));
+    return files.stream()
+        .flatMap(file -> file.kind().shape().columns().stream().flatMap(c -> rows(file, c)));
   }
 
   private Stream<List<String>> rows(CsvTable file, Column column) {

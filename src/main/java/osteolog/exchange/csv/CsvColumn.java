@@ -17,7 +17,7 @@ import osteolog.domain.time.Precision;
 /// @param codes all that may stand in it, or nothing where it is open
 /// @param required whether no entry can be without it
 /// @param description one or two sentences in English
-record CsvColumn(
+public record CsvColumn(
     String name,
     Type type,
     String unit,
@@ -27,16 +27,34 @@ record CsvColumn(
     boolean required,
     String description) {
 
+  /// The header of a dictionary.
+  public static final List<String> DICTIONARY_HEADER =
+      List.of("file", "column", "type", "unit", "min", "max", "codes", "required", "description");
+
+  /// Copies the codes.
+  public CsvColumn {
+    codes = List.copyOf(codes);
+  }
+
   /// The kinds of value, as the dictionary names them.
-  enum Type {
+  public enum Type {
+    /// The identity of an entry or a case.
     ID,
+    /// Free text.
     TEXT,
+    /// A whole number.
     WHOLE,
+    /// A decimal number.
     DECIMAL,
+    /// `yes` or `no`.
     YES_NO,
+    /// One of a closed list of codes.
     CODE,
+    /// Several codes, joined by semicolons.
     CODES,
+    /// A full date, 2019-03-04.
     DATE,
+    /// A moment as it was said, as code.
     MOMENT
   }
 
@@ -129,7 +147,7 @@ record CsvColumn(
   }
 
   /// Its row of the dictionary.
-  List<String> dictionaryRow(String file) {
+  public List<String> dictionaryRow(String file) {
     return List.of(
         file,
         name,

@@ -32,6 +32,11 @@ public final class CsvRows {
     csv.writeRecord(formulaSafe ? cells.stream().map(SpreadsheetSafe::guard).toList() : cells);
   }
 
+  /// One row whose texts are guarded already, or that holds none.
+  public void addAsIs(List<String> cells) {
+    csv.writeRecord(cells);
+  }
+
   /// Hands on what is written so far.
   public void flush() throws IOException {
     csv.flush();

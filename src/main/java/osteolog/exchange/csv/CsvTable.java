@@ -1,22 +1,25 @@
 package osteolog.exchange.csv;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import osteolog.domain.entry.Entry;
 import osteolog.domain.entry.EntryKind;
+import osteolog.domain.entry.SurgicalCase;
 import osteolog.domain.schema.Column;
 import osteolog.domain.time.Anchor;
 import osteolog.domain.time.Moment;
+import osteolog.exchange.LeftOutTally;
 
 /// The file of one kind of entry: its columns, and the cells of an entry in the same order.
 ///
 /// The name that an attached file had often holds a patient's name, so it is told only where that
 /// is asked for. One rule for reasons: every column of the record that is not required has `_na`
 /// beside it, so that numbers stay numbers and no recorded reason is lost.
-final class CsvTable {
+public final class CsvTable {
 
   /// What the rows of one case share.
   ///
@@ -24,7 +27,7 @@ final class CsvTable {
   /// @param idText the same as text
   /// @param label its label, as it may stand in a cell
   /// @param anchor its month 0
-  record OfCase(UUID id, String idText, String label, Anchor anchor) {}
+  public record OfCase(UUID id, String idText, String label, Anchor anchor) {}
 
   private static final String GUARDED =
       " One leading apostrophe before = + - @, a tab, a line break or a NUL keeps spreadsheets from"
@@ -35,6 +38,16 @@ final class CsvTable {
   private final EntryKind kind;
   private final boolean formulaSafe;
   private final List<Column> values;
+
+  /// The files of all kinds, in their order.
+  public static List<CsvTable> all(CsvOptions options) {
+    return Arrays.stream(EntryKind.values()).map(kind -> of(kind, options)).toList();
+  }
+
+  /// The file of one kind.
+  public static CsvTable of(EntryKind kind, CsvOptions options) {
+    return new CsvTable(kind, options.formulaSafe(), options.fileNames());
+  }
 
   CsvTable(EntryKind kind, boolean formulaSafe, boolean fileNames) {
     this.kind = kind;
@@ -59,17 +72,17 @@ final class CsvTable {
   }
 
   /// What its rows are.
-  EntryKind kind() {
+  public EntryKind kind() {
     return kind;
   }
 
   /// The name of its file.
-  String fileName() {
+  public String fileName() {
     return kind.fileName() + ".csv";
   }
 
   /// Its columns, in order.
-  List<CsvColumn> columns() {
+  public List<CsvColumn> columns() {
     return Stream.concat(keys(), values.stream().flatMap(this::columns)).toList();
   }
 
@@ -109,12 +122,17 @@ final class CsvTable {
     return formulaSafe ? GUARDED : "";
   }
 
+  /// Whether a description in the dictionary says that texts are guarded.
+  static boolean saysGuarded(String description) {
+    return description.endsWith(GUARDED);
+  }
+
   private static boolean hasReason(Column column) {
     return column.type() != Column.Type.MISSING && !column.field().required();
   }
 
   /// The cells of an entry, in the order of the columns; empty texts for empty cells.
-  List<String> cells(OfCase ofCase, Entry entry) {
+  public List<String> cells(OfCase ofCase, Entry entry) {
     var cells = new ArrayList<String>();
     cells.add(ofCase.idText());
     cells.add(ofCase.label());
@@ -142,8 +160,33 @@ final class CsvTable {
     }
   }
 
+  /// What the rows of a case with this month 0 share.
+  public OfCase ofCase(SurgicalCase of, Anchor anchor) {
+    return new OfCase(of.id(), of.id().toString(), safe(of.label()), anchor);
+  }
+
+  /// Counts what of the entry stands in none of the cells as it was recorded.
+  public void count(Entry entry, LeftOutTally tally) {
+    for (var column : kind.shape().columns()) {
+      boolean told = values.contains(column) || isKey(column);
+      if (column.type() == Column.Type.TEXT && (!told || isCut(orEmpty(column.text(entry))))) {
+        tally.add(kind, column.name());
+      }
+    }
+    var columns = values.stream().filter(CsvTable::hasReason).map(Column::name).toList();
+    if (!columns.containsAll(entry.missing().reasons().keySet())) {
+      tally.add(kind, "missing");
+    }
+  }
+
+  /// Whether half a character stands in the text, which UTF-8 cannot hold.
+  private static boolean isCut(String text) {
+    return text.codePoints()
+        .anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+  }
+
   /// A text as it may stand in a cell.
-  String safe(String text) {
+  private String safe(String text) {
     return formulaSafe ? SpreadsheetSafe.guard(text) : text;
   }
 

@@ -13,7 +13,7 @@ import osteolog.domain.entry.PainObservation;
 import osteolog.domain.target.Watch;
 
 /// Cases kept in a list: a small but whole source.
-record Listed(List<CaseFile> cases) implements CaseSource {
+public record Listed(List<CaseFile> cases) implements CaseSource {
 
   @Override
   public List<CaseSummary> summaries() {
