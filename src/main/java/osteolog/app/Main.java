@@ -63,6 +63,7 @@ final class Main implements Callable<Integer> {
     var line = new CommandLine(new Main(outside));
     line.addSubcommand(new DemoCommand(outside));
     line.addSubcommand(new ExportCommand(outside));
+    line.addSubcommand(new ImportCommand(outside));
     line.addSubcommand(new FigureCommand(outside));
     line.addSubcommand(new ReportCommand(outside));
     line.addSubcommand(new ReviewCommand(outside));

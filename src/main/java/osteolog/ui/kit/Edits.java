@@ -1,7 +1,6 @@
 package osteolog.ui.kit;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +14,7 @@ import osteolog.domain.CaseProgress;
 import osteolog.domain.CaseSummary;
 import osteolog.domain.Change;
 import osteolog.domain.Signature;
+import osteolog.domain.Widening;
 import osteolog.domain.entry.SurgicalCase;
 import osteolog.domain.pool.Attribution;
 import osteolog.store.Act;
@@ -111,25 +111,10 @@ public final class Edits {
     return Spool.of(widened(changes));
   }
 
-  /// The same changes with what they do to the state of their cases: a case becomes a draft once.
   private <E extends Exception> Changes<E> widened(Changes<E> changes) {
-    var by = signature.get();
     return to -> {
-      var steps = new HashMap<UUID, SurgicalCase>();
-      return changes.tell(
-          change -> {
-            var all =
-                CaseProgress.widened(
-                    List.of(change),
-                    id -> Optional.ofNullable(steps.get(id)).or(() -> kept(id)),
-                    by);
-            for (var one : all) {
-              if (one.before() != null && one.after() instanceof SurgicalCase after) {
-                steps.put(after.id(), after);
-              }
-              to.accept(one);
-            }
-          });
+      var widening = new Widening(this::kept, signature.get());
+      return changes.tell(change -> widening.of(change).forEach(to));
     };
   }
 

@@ -1,0 +1,139 @@
+package osteolog.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import osteolog.domain.entry.Entry;
+import osteolog.domain.entry.EntryKind;
+import osteolog.exchange.published.PublishedCases;
+import osteolog.store.Logbook;
+import osteolog.store.Progress;
+import osteolog.words.Words;
+
+class ImportCommandTest {
+
+  record Answer(int code, String out, String err) {}
+
+  @TempDir Path folder;
+  private Outside outside;
+
+  @BeforeEach
+  void outside() {
+    outside =
+        new Outside(
+            Clock.fixed(Instant.parse("2026-11-21T08:00:00Z"), ZoneOffset.UTC),
+            "Dr Test",
+            Words.in(Locale.ENGLISH),
+            folder.resolve("log"),
+            new Settings(folder.resolve("settings.json")));
+  }
+
+  private Answer run(String... args) {
+    var out = new StringWriter();
+    var err = new StringWriter();
+    int code = Main.run(outside, new PrintWriter(out), new PrintWriter(err), args);
+    return new Answer(code, out.toString(), err.toString());
+  }
+
+  private Path published() throws Exception {
+    var store = folder.resolve("published");
+    NewLog.at(store, outside.opening(Progress.NONE), true).close();
+    return store;
+  }
+
+  private Path empty(String name) throws Exception {
+    var store = folder.resolve(name);
+    NewLog.at(store, outside.opening(Progress.NONE), false).close();
+    return store;
+  }
+
+  private List<Entry> entries(Path store) throws Exception {
+    try (var logbook = Logbook.open(store, outside.opening(Progress.NONE))) {
+      var all = new ArrayList<Entry>();
+      for (var kind : EntryKind.values()) {
+        logbook.each(kind, all::add);
+      }
+      return all;
+    }
+  }
+
+  @Test
+  void ourOwnExportComesBackAsTheIdenticalLogAndOnlyOnce() throws Exception {
+    var from = published();
+    assertThat(run("export", "--store", "" + from, "--to", folder + "/csv").code()).isZero();
+    var into = empty("into");
+    var first = run("import", "--store", "" + into, folder + "/csv");
+    assertThat(first.err()).isEmpty();
+    assertThat(first.code()).isZero();
+    assertThat(entries(into)).isEqualTo(entries(from));
+    var again = run("import", "--store", "" + into, folder + "/csv");
+    assertThat(again.out()).contains("Brought in: 0 changes");
+    assertThat(entries(into)).hasSameSizeAs(PublishedCases.abe2020().entries());
+  }
+
+  @Test
+  void aRedcapProjectMadeWithOurDictionaryComesBackAsTheIdenticalLog() throws Exception {
+    var from = published();
+    assertThat(
+            run("export", "--store", "" + from, "--format", "redcap", "--to", folder + "/rc")
+                .code())
+        .isZero();
+    var into = empty("into");
+    var answer = run("import", "--store", "" + into, folder + "/rc/redcap_records.csv");
+    assertThat(answer.err()).isEmpty();
+    assertThat(entries(into)).isEqualTo(entries(from));
+  }
+
+  @Test
+  void aTableComesInByAProposedMappingAndWhatIsNotTakenIsSaid() throws Exception {
+    var table = folder.resolve("pain.csv");
+    Files.writeString(table, "case;NRS;date\nA1;7;2020-03-04\nA1;12;2020-04-04\nA2;3;2020-05-04\n");
+    var map = folder.resolve("map.json");
+    assertThat(run("import", "--propose", "" + map, "" + table).code()).isZero();
+    var into = empty("into");
+    var would = run("import", "--store", "" + into, "--map", "" + map, "--dry-run", "" + table);
+    assertThat(would.out()).contains("Nothing was changed");
+    assertThat(entries(into)).isEmpty();
+    var answer = run("import", "--store", "" + into, "--map", "" + map, "" + table);
+    assertThat(answer.code()).isEqualTo(1);
+    assertThat(answer.err()).contains("line 3: not taken").contains("out_of_range");
+    assertThat(answer.err()).doesNotContain("12;");
+    assertThat(entries(into)).hasSize(4);
+  }
+
+  @Test
+  void aFileOfAnotherProgramIsRefusedInOneSentence() throws Exception {
+    var into = empty("into");
+    var other = Files.writeString(folder.resolve("other.csv"), "a,b\n1,2\n");
+    var answer = run("import", "--store", "" + into, "" + other);
+    assertThat(answer.code()).isEqualTo(2);
+    assertThat(answer.err().lines()).hasSize(1);
+    assertThat(answer.err()).contains("Nothing was changed");
+  }
+
+  @Test
+  void aDeidentifiedExportHoldsNoLabelAndNoIdentityOfTheLog() throws Exception {
+    var from = published();
+    var to = folder.resolve("safe");
+    var answer = run("export", "--store", "" + from, "--safe-harbor", "--to", "" + to);
+    assertThat(answer.code()).isZero();
+    try (var files = Files.list(to)) {
+      for (var file : files.toList()) {
+        assertThat(Files.readString(file)).doesNotContain("Case 1").doesNotContain("abe20200-");
+      }
+    }
+    assertThat(to.resolve("deidentification.csv")).exists();
+  }
+}
