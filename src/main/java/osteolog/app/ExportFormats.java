@@ -78,7 +78,7 @@ final class ExportFormats {
   /// there.
   static final Disclosure SAFE_HARBOR =
       new Disclosure(
-          "safe_harbor",
+          Disclosure.SAFE_HARBOR,
           (cases, format, replace) ->
               new ProvenExport(SafeHarbor.of(cases, new SecureRandom()), format, replace));
 

@@ -1,5 +1,6 @@
 package osteolog.app;
 
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import osteolog.ui.entry.Drafts;
 import osteolog.ui.exchange.ExchangePart;
 import osteolog.ui.exchange.ExchangeScreen;
 import osteolog.ui.exchange.FolderExport;
+import osteolog.ui.exchange.FreeTexts;
 import osteolog.ui.exchange.PartPage;
 import osteolog.ui.exchange.TakeOutPart;
 import osteolog.ui.files.FileSheet;
@@ -145,6 +147,8 @@ public final class Wiring {
                             kept,
                             ExportFormats.all(outside),
                             ExportFormats.disclosures()),
+                    FreeTexts.class,
+                    () -> new FreeTexts(folders, SecureRandom::new),
                     FindingPane.class,
                     () -> new FindingPane(edits, words, ids, outside::today, outside.user())));
     views =

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,7 @@ import osteolog.exchange.Written;
 import osteolog.ui.exchange.Disclosure;
 import osteolog.ui.exchange.ExportFormat;
 import osteolog.ui.exchange.FolderExport;
+import osteolog.ui.exchange.FreeTexts;
 import osteolog.ui.exchange.TakeOutPart;
 import osteolog.ui.kit.Background;
 import osteolog.ui.kit.LongWork;
@@ -94,6 +96,21 @@ class TakeOutWalkTest {
       log.hands.tabTo("exchange-write").keys(KeyCode.SPACE);
       assertThat(cases()).startsWith("case_id;");
       assertThat(log.hands.mnemonics()).doesNotHaveDuplicates();
+    }
+  }
+
+  @Test
+  void aFreeTextGoesOutDeidentifiedOnlyWhereItIsTicked() throws Exception {
+    try (var log = screen(log())) {
+      log.hands.tabTo("disclosure-as_recorded").keys(KeyCode.DOWN);
+      write(log);
+      assertThat(out().resolve("deidentification.csv")).exists();
+      assertThat(Files.readString(out().resolve("pain.csv"))).doesNotContain("almost no pain");
+      log.hands.tabTo("exchange-texts-look").keys(KeyCode.SPACE);
+      assertThat(log.hands.text("#exchange-texts-told")).startsWith("Free texts: ");
+      assertThat(log.hands.focus()).isEqualTo("exchange-texts");
+      log.hands.picture("exchange-texts-" + "light-en", 1);
+      assertThat(log.troubles).isEmpty();
     }
   }
 
@@ -199,7 +216,16 @@ class TakeOutWalkTest {
                       "csv", EnumSet.noneOf(ExportFormat.Heeded.class), (_, _) -> new Narrow())),
               List.of(Disclosure.AS_RECORDED));
       log.hands.show(
-          () -> new Views(words, Map.of(TakeOutPart.class, () -> part)).load("exchange-out").root(),
+          () ->
+              new Views(
+                      words,
+                      Map.of(
+                          TakeOutPart.class,
+                          () -> part,
+                          FreeTexts.class,
+                          () -> new FreeTexts(folders, SecureRandom::new)))
+                  .load("exchange-out")
+                  .root(),
           900,
           600);
       log.hands.onScreen(part::enter);

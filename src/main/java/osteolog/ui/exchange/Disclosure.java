@@ -19,6 +19,9 @@ public record Disclosure(String name, Way way) {
     Export export(CaseSource cases, Function<CaseSource, Export> format, boolean replace);
   }
 
+  /// The name of the one in which free texts can be let through, cell by cell.
+  public static final String SAFE_HARBOR = "safe_harbor";
+
   /// Everything as it is recorded.
   public static final Disclosure AS_RECORDED =
       new Disclosure("as_recorded", (cases, format, _) -> format.apply(cases));

@@ -56,6 +56,7 @@ public final class TakeOutPart implements PartPage {
   @FXML private ProgressBar progress;
   @FXML private Button stop;
   @FXML private Label said;
+  @FXML private FreeTexts textsController;
   @FXML private VBox leftOutPart;
   @FXML private TableView<LeftOut> leftOut;
   @FXML private TableColumn<LeftOut, String> kindColumn;
@@ -94,7 +95,8 @@ public final class TakeOutPart implements PartPage {
     format = new Offers<>(formatList, formats, f -> "format." + f.name(), words, this::tellHeeded);
     format.headedBy(formatHeading);
     disclosure =
-        new Offers<>(disclosureList, disclosures, d -> "disclosure." + d.name(), words, () -> {});
+        new Offers<>(
+            disclosureList, disclosures, d -> "disclosure." + d.name(), words, this::tellTexts);
     shown(disclosurePart, disclosures.size() > 1);
     Choice.prepare(separator, CsvOptions.Separator.values(), words, () -> {});
     cases.setConverter(new CaseWords());
@@ -106,6 +108,7 @@ public final class TakeOutPart implements PartPage {
               // Nothing is chosen for a moment while the list is filled.
               if (now != null) {
                 tellCount();
+                tellTexts();
               }
             });
     RowTable.text(kindColumn, row -> words.name(row.kind()));
@@ -147,6 +150,16 @@ public final class TakeOutPart implements PartPage {
     write.setDisable(job.isPresent() || found == 0);
   }
 
+  private boolean hasTexts() {
+    return disclosure.chosen().name().equals(Disclosure.SAFE_HARBOR);
+  }
+
+  /// The texts are those of the chosen cases, so another choice begins anew.
+  private void tellTexts() {
+    var filter = cases.getValue();
+    textsController.of(() -> source(filter), hasTexts());
+  }
+
   private void tellHeeded() {
     var heeds = format.chosen().heeds();
     separator.setDisable(!heeds.contains(Heeded.SEPARATOR));
@@ -167,7 +180,7 @@ public final class TakeOutPart implements PartPage {
   private void write() {
     var filter = cases.getValue();
     var maker = format.chosen().maker();
-    var way = disclosure.chosen().way();
+    var way = hasTexts() ? textsController.way() : disclosure.chosen().way();
     var options =
         new CsvOptions(
             separator.getValue(),
@@ -238,6 +251,8 @@ public final class TakeOutPart implements PartPage {
   @Override
   public void refresh() {
     tellCount();
+    // The texts and codes were those of the cases before the act.
+    tellTexts();
   }
 
   private final class CaseWords extends StringConverter<SeriesFilter> {

@@ -1,0 +1,187 @@
+package osteolog.ui.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.cell.CheckBoxTableCell;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import osteolog.domain.CaseSource;
+import osteolog.exchange.deidentify.KeyFile;
+import osteolog.exchange.deidentify.ProvenExport;
+import osteolog.exchange.deidentify.SafeHarbor;
+import osteolog.exchange.deidentify.TextCell;
+import osteolog.ui.kit.FileChoice;
+import osteolog.ui.kit.LongWork;
+import osteolog.ui.kit.RowTable;
+import osteolog.words.Words;
+
+/// The free texts of cases that go out de-identified: each stays out unless somebody says yes to
+/// it, and the key from the names of the cases to their codes.
+public final class FreeTexts {
+
+  /// So many texts are shown; a person looks through no more.
+  private static final int MOST = 5_000;
+
+  /// A text, and whether it goes along.
+  private record Row(TextCell cell, BooleanProperty goes) {}
+
+  /// What was found, and the cases in which it stands under the same codes.
+  private record Found(SafeHarbor view, List<TextCell> cells, long all) {}
+
+  @FXML private VBox part;
+  @FXML private Button key;
+  @FXML private Label told;
+  @FXML private TableView<Row> texts;
+  @FXML private TableColumn<Row, Boolean> goesColumn;
+  @FXML private TableColumn<Row, String> caseColumn;
+  @FXML private TableColumn<Row, String> fieldColumn;
+  @FXML private TableColumn<Row, String> textColumn;
+  @FXML private TableColumn<Row, String> concernColumn;
+
+  private final LongWork work;
+  private final FileChoice choice;
+  private final Supplier<RandomGenerator> random;
+  private final Words words;
+  private @Nullable Supplier<CaseSource> source;
+  private @Nullable SafeHarbor view;
+
+  /// Texts of cases whose codes come from `random`.
+  public FreeTexts(FolderExport folders, Supplier<RandomGenerator> random) {
+    this.work = folders.work();
+    this.choice = folders.choice();
+    this.random = random;
+    this.words = folders.words();
+  }
+
+  @FXML
+  private void initialize() {
+    goesColumn.setCellValueFactory(row -> row.getValue().goes());
+    goesColumn.setCellFactory(CheckBoxTableCell.forTableColumn(goesColumn));
+    RowTable.text(caseColumn, row -> row.cell().caseCode());
+    RowTable.text(
+        fieldColumn,
+        row ->
+            words.name(row.cell().kind())
+                + ": "
+                + words.field(row.cell().kind(), row.cell().column()));
+    RowTable.text(textColumn, row -> row.cell().text());
+    RowTable.text(
+        concernColumn,
+        row -> row.cell().concerns().stream().map(words::name).collect(Collectors.joining(", ")));
+    texts.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    forget();
+  }
+
+  private void pressed(KeyEvent pressed) {
+    var row = texts.getSelectionModel().getSelectedItem();
+    if (pressed.getCode() == KeyCode.SPACE && row != null) {
+      pressed.consume();
+      row.goes().set(!row.goes().get());
+    }
+  }
+
+  /// Takes where the cases come from, and whether they go out de-identified.
+  void of(Supplier<CaseSource> cases, boolean deidentified) {
+    source = cases;
+    shown(part, deidentified);
+    forget();
+  }
+
+  private void forget() {
+    view = null;
+    key.setDisable(true);
+    tell(List.of(), 0);
+    told.setText("");
+  }
+
+  private void tell(List<TextCell> cells, long all) {
+    texts
+        .getItems()
+        .setAll(cells.stream().map(c -> new Row(c, new SimpleBooleanProperty(false))).toList());
+    shown(texts, !cells.isEmpty());
+    told.setText(
+        words.text("exchange.texts.found", Long.toString(all), Integer.toString(cells.size())));
+    if (!cells.isEmpty()) {
+      texts.getSelectionModel().select(0);
+      texts.requestFocus();
+    }
+  }
+
+  @FXML
+  private void look() {
+    var from = source;
+    if (from == null) {
+      return;
+    }
+    var cases = from.get();
+    work.begin(
+        _ -> found(SafeHarbor.of(cases, random.get())),
+        found -> {
+          view = found.view();
+          key.setDisable(false);
+          tell(found.cells(), found.all());
+          return told.getText();
+        },
+        () -> words.text("export.failed"));
+  }
+
+  private static Found found(SafeHarbor view) {
+    var cells = new ArrayList<TextCell>();
+    var all = new long[1];
+    view.eachText(
+        cell -> {
+          all[0]++;
+          if (cells.size() < MOST) {
+            cells.add(cell);
+          }
+        });
+    return new Found(view, cells, all[0]);
+  }
+
+  /// De-identifies with the texts that may go along now; each later export has the same codes until
+  /// other cases are chosen.
+  Disclosure.Way way() {
+    var accepted = texts.getItems().stream().filter(r -> r.goes().get()).map(Row::cell).toList();
+    var known = view;
+    return (cases, format, replace) -> {
+      var harbor = known == null ? SafeHarbor.of(cases, random.get()) : known.accepting(accepted);
+      return new ProvenExport(harbor, format, replace);
+    };
+  }
+
+  @FXML
+  private void key() {
+    var known = view;
+    if (known != null) {
+      choice
+          .newFile(words.text("exchange.texts.key"), "key.csv", "csv")
+          .ifPresent(
+              file ->
+                  work.begin(
+                      _ -> {
+                        KeyFile.write(file, known.key());
+                        return file;
+                      },
+                      written -> words.text("command.wrote", written.toString()),
+                      () -> words.text("export.failed")));
+    }
+  }
+
+  private static void shown(Node node, boolean is) {
+    node.setVisible(is);
+    node.setManaged(is);
+  }
+}
