@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import osteolog.domain.entry.Entry;
@@ -33,10 +34,13 @@ public final class CsvTable {
       " One leading apostrophe before = + - @, a tab, a line break or a NUL keeps spreadsheets from"
           + " running it; import takes it off again.";
 
+  private static final Pattern BREAK = Pattern.compile("\\R|[\\x00]");
+
   private static final String SEVERAL = " Several codes are joined by semicolons.";
 
   private final EntryKind kind;
   private final boolean formulaSafe;
+  private final boolean oneLine;
   private final List<Column> values;
 
   /// The files of all kinds, in their order.
@@ -46,11 +50,16 @@ public final class CsvTable {
 
   /// The file of one kind.
   public static CsvTable of(EntryKind kind, CsvOptions options) {
-    return new CsvTable(kind, options.formulaSafe(), options.fileNames());
+    return new CsvTable(kind, options.formulaSafe(), options.fileNames(), options.oneLine());
   }
 
   CsvTable(EntryKind kind, boolean formulaSafe, boolean fileNames) {
+    this(kind, formulaSafe, fileNames, false);
+  }
+
+  private CsvTable(EntryKind kind, boolean formulaSafe, boolean fileNames, boolean oneLine) {
     this.kind = kind;
+    this.oneLine = oneLine;
     this.formulaSafe = formulaSafe;
     this.values =
         kind.shape().columns().stream()
@@ -169,7 +178,7 @@ public final class CsvTable {
   public void count(Entry entry, LeftOutTally tally) {
     for (var column : kind.shape().columns()) {
       boolean told = values.contains(column) || isKey(column);
-      if (column.type() == Column.Type.TEXT && (!told || isCut(orEmpty(column.text(entry))))) {
+      if (column.type() == Column.Type.TEXT && (!told || isAltered(orEmpty(column.text(entry))))) {
         tally.add(kind, column.name());
       }
     }
@@ -179,15 +188,16 @@ public final class CsvTable {
     }
   }
 
-  /// Whether half a character stands in the text, which UTF-8 cannot hold.
-  private static boolean isCut(String text) {
-    return text.codePoints()
-        .anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+  /// Whether it is altered for good: half a character has no place in UTF-8.
+  private boolean isAltered(String text) {
+    return text.codePoints().anyMatch(c -> c >= 0xD800 && c <= 0xDFFF)
+        || (oneLine && BREAK.matcher(text).find());
   }
 
   /// A text as it may stand in a cell.
   private String safe(String text) {
-    return formulaSafe ? SpreadsheetSafe.guard(text) : text;
+    var line = oneLine ? BREAK.matcher(text).replaceAll(" / ") : text;
+    return formulaSafe ? SpreadsheetSafe.guard(line) : line;
   }
 
   private static String yesNo(@Nullable Boolean answer) {

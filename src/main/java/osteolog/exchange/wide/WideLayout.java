@@ -94,7 +94,6 @@ public final class WideLayout {
     var anchor = file.anchor();
     var ofCase = cases.ofCase(file.surgicalCase(), anchor);
     var cells = new ArrayList<>(cases.cells(ofCase, file.surgicalCase()));
-    cases.count(file.surgicalCase(), tally);
     var byKind = new EnumMap<EntryKind, List<Entry>>(EntryKind.class);
     file.entries().stream()
         .sorted(CaseFile.byTime(anchor))
@@ -109,12 +108,21 @@ public final class WideLayout {
         } else if (i < entries.size()) {
           var row = table.cells(ofCase, entries.get(i));
           cells.addAll(row.subList(KEYS, row.size()));
-          table.count(entries.get(i), tally);
         } else {
           cells.addAll(Collections.nCopies(width, ""));
         }
       }
     }
     return cells;
+  }
+
+  /// Counts what of the case stands in its cells otherwise than it was recorded.
+  void countAltered(CaseFile file, LeftOutTally tally) {
+    cases.count(file.surgicalCase(), tally);
+    for (var table : kinds) {
+      file.entries().stream()
+          .filter(e -> e.kind() == table.kind())
+          .forEach(e -> table.count(e, tally));
+    }
   }
 }
