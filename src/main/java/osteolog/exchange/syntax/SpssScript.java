@@ -15,7 +15,8 @@ final class SpssScript implements Script {
   /// The longest label of a value, in bytes.
   static final int VALUE_LABEL = 120;
 
-  private static final int VARIABLE_LABEL = 255;
+  /// SPSS takes 255 bytes, but no line of a script should have more than 256.
+  private static final int VARIABLE_LABEL = 180;
 
   /// The longest string; what is longer SPSS cuts.
   private static final int LONGEST = 32_767;
@@ -25,8 +26,9 @@ final class SpssScript implements Script {
       * Encoding: UTF-8.
       * Osteolog: reads the CSV files with types and labels, one data set for each file.
       * Run it in a new session. Go to the folder of the files first: CD 'C:\\folder'.
+      * PSPP does not know the first command and needs it as little.
       * Why a cell is empty is in the variable beside it that ends in _na.
-      SET UNICODE=ON.
+      SET UNICODE=YES.
       SET DECIMAL=DOT.
       """;
 
@@ -43,6 +45,7 @@ final class SpssScript implements Script {
     for (var file : files) {
       write(file, writer);
     }
+    writer.write("\nDATASET ACTIVATE " + files.getFirst().name() + ".\n");
   }
 
   private static void write(DataFile file, Writer writer) throws IOException {
@@ -65,7 +68,7 @@ final class SpssScript implements Script {
     for (var variable : file.variables()) {
       writer.write("    " + variable.name() + " " + format(variable) + "\n");
     }
-    writer.write("  .\nDATASET NAME " + file.name() + ".\n");
+    writer.write("  .\n");
     for (var variable : file.variables()) {
       if (variable.bytes() > LONGEST) {
         writer.write(
@@ -80,7 +83,8 @@ final class SpssScript implements Script {
     }
     writer.write(".\n");
     writeValues(file, writer);
-    writer.write("EXECUTE.\n");
+    // The copy stays open under its name when the next file is read.
+    writer.write("EXECUTE.\nDATASET COPY " + file.name() + ".\n");
   }
 
   private static void writeValues(DataFile file, Writer writer) throws IOException {

@@ -22,6 +22,9 @@ final class StataScript implements Script {
       * Why a cell is empty is in the variable beside it that ends in _na.
       version 14
       set more off
+      clear
+      * The wide table, which comes last, may have more variables than Stata/BE takes.
+      capture set maxvar 32767
 
       capture program drop osteolog_code
       program define osteolog_code

@@ -58,7 +58,7 @@ final class SyntaxExportTest {
     write(one("痛み"));
     assertThat(read("osteolog.sps"))
         .startsWith("\uFEFF* Encoding: UTF-8.\n")
-        .contains("SET UNICODE=ON.")
+        .contains("SET UNICODE=YES.")
         .contains("  /FILE='pain.csv'\n")
         .contains("    when_date SDATE10\n")
         .contains("    value F12.3\n")
@@ -66,7 +66,7 @@ final class SyntaxExportTest {
         .contains("    pain1_note A6\n")
         .contains("VALUE LABELS\n  scale\n  'nrs' 'Nrs \"''$`\\'\n")
         .contains("VALUE LABELS\n  pain1_scale\n")
-        .contains("DATASET NAME wide.");
+        .contains("EXECUTE.\nDATASET COPY wide.\n");
   }
 
   @Test
