@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
+import org.dhatim.fastexcel.RichText;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +90,13 @@ final class Sheets {
     /// A text that fits.
     void text(String text) {
       if (!text.isEmpty()) {
-        sheet.inlineString(row, column, CellText.of(text));
+        var cell = CellText.of(text);
+        if (cell.strip().equals(cell)) {
+          sheet.inlineString(row, column, cell);
+        } else {
+          // Blanks at an end are kept only where the file says so, which rich texts do.
+          sheet.inlineString(row, column, RichText.builder().run(cell).end().build());
+        }
       }
       column++;
     }

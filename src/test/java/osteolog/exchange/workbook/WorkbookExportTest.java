@@ -100,6 +100,8 @@ final class WorkbookExportTest {
     for (var text : List.of(" a ", "a\nb", "<&>\"'", "痛み 😀", "\n")) {
       assertThat(write(pain(note(text), 1)).leftOut()).isEmpty();
       assertThat(cell("note").asString()).isEqualTo(text);
+      assertThat(part("xl/worksheets/sheet17.xml").contains("xml:space=\"preserve\""))
+          .isEqualTo(!text.strip().equals(text));
     }
     write(pain(note("a\r\nb\rc"), 1));
     assertThat(cell("note").asString()).isEqualTo("a\nb\nc");
