@@ -3,8 +3,10 @@ package osteolog.exchange.csv;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import osteolog.domain.entry.Entry;
@@ -42,6 +44,9 @@ public final class CsvTable {
   private final boolean formulaSafe;
   private final boolean oneLine;
   private final List<Column> values;
+  private final List<Column> texts;
+  private final Set<String> untold;
+  private final Set<String> withReason;
 
   /// The files of all kinds, in their order.
   public static List<CsvTable> all(CsvOptions options) {
@@ -61,10 +66,19 @@ public final class CsvTable {
     this.kind = kind;
     this.oneLine = oneLine;
     this.formulaSafe = formulaSafe;
-    this.values =
-        kind.shape().columns().stream()
-            .filter(c -> !isKey(c) && (fileNames || !isFileName(c)))
-            .toList();
+    var columns = kind.shape().columns();
+    this.values = columns.stream().filter(c -> !isKey(c) && (fileNames || !isFileName(c))).toList();
+    this.texts = columns.stream().filter(c -> c.type() == Column.Type.TEXT).toList();
+    this.untold =
+        columns.stream()
+            .filter(c -> !fileNames && isFileName(c))
+            .map(Column::name)
+            .collect(Collectors.toUnmodifiableSet());
+    this.withReason =
+        values.stream()
+            .filter(CsvTable::hasReason)
+            .map(Column::name)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   private boolean isFileName(Column column) {
@@ -176,14 +190,13 @@ public final class CsvTable {
 
   /// Counts what of the entry stands in none of the cells as it was recorded.
   public void count(Entry entry, LeftOutTally tally) {
-    for (var column : kind.shape().columns()) {
-      boolean told = values.contains(column) || isKey(column);
-      if (column.type() == Column.Type.TEXT && (!told || isAltered(orEmpty(column.text(entry))))) {
+    for (var column : texts) {
+      var text = orEmpty(column.text(entry));
+      if (!text.isEmpty() && (untold.contains(column.name()) || isAltered(text))) {
         tally.add(kind, column.name());
       }
     }
-    var columns = values.stream().filter(CsvTable::hasReason).map(Column::name).toList();
-    if (!columns.containsAll(entry.missing().reasons().keySet())) {
+    if (!withReason.containsAll(entry.missing().reasons().keySet())) {
       tally.add(kind, "missing");
     }
   }
