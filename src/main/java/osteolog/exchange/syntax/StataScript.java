@@ -18,7 +18,7 @@ final class StataScript implements Script {
   private static final String HEAD =
       """
       * Osteolog: reads the CSV files with types and labels and saves one .dta for each.
-      * Go to the folder of the files first: cd "C:\\folder". Files named osteolog_*.dta are replaced.
+      * Go to the folder of the files first: cd "C:\\folder". It replaces osteolog_*.dta there.
       * Why a cell is empty is in the variable beside it that ends in _na.
       version 14
       set more off
