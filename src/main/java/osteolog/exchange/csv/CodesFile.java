@@ -9,11 +9,12 @@ import osteolog.exchange.codes.Coding;
 
 /// The file beside an export that says which codes of others belong to the values in its columns;
 /// joined by file, column and value.
-final class CodesFile {
+public final class CodesFile {
 
   static final String NAME = "codes.csv";
 
-  static final List<String> HEADER =
+  /// Its header.
+  public static final List<String> HEADER =
       List.of(
           "file",
           "column",
@@ -28,12 +29,13 @@ final class CodesFile {
 
   private final CodeTable table;
 
-  CodesFile(CodeTable table) {
+  /// The codes of this table.
+  public CodesFile(CodeTable table) {
     this.table = table;
   }
 
   /// A row for each code of each value of these files.
-  Stream<List<String>> rows(List<CsvTable> files) {
+  public Stream<List<String>> rows(List<CsvTable> files) {
     return files.stream()
         .flatMap(file -> file.kind().shape().columns().stream().flatMap(c -> rows(file, c)));
   }

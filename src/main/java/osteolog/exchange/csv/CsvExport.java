@@ -5,12 +5,8 @@ import java.io.Writer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import osteolog.domain.CaseSource;
-import osteolog.domain.entry.Entry;
 import osteolog.domain.entry.EntryKind;
-import osteolog.domain.entry.SurgicalCase;
-import osteolog.domain.time.Anchor;
 import osteolog.exchange.codes.CodeTable;
 import osteolog.exchange.files.ExportRun;
 import osteolog.exchange.files.StagedExport;
@@ -61,7 +57,7 @@ public final class CsvExport implements StagedExport {
   @Override
   public void writeInto(StagedFiles files, ExportRun run) throws IOException {
     for (var table : tables) {
-      files.write(table.fileName(), writer -> new Rows(table, run).write(writer));
+      files.write(table.fileName(), writer -> writeRows(table, writer, run));
     }
     files.write(DICTIONARY, this::writeDictionary);
     files.write(CodesFile.NAME, this::writeCodes);
@@ -83,48 +79,18 @@ public final class CsvExport implements StagedExport {
     csv.flush();
   }
 
-  /// The rows of one file under way.
-  private final class Rows {
-    private final CsvTable table;
-    private final ExportRun run;
-    private CsvTable.@Nullable OfCase current;
-
-    Rows(CsvTable table, ExportRun run) {
-      this.table = table;
-      this.run = run;
-    }
-
-    void write(Writer writer) throws IOException {
-      var names = table.columns().stream().map(CsvColumn::name).toList();
-      var csv = new CsvRows(writer, options, names);
-      run.stopIfCancelled();
-      source.each(
-          table.kind(),
-          entry -> {
-            run.stopIfCancelled();
-            csv.addAsIs(table.cells(caseOf(entry), entry));
-            table.count(entry, run.tally());
-            run.rowDone();
-          });
-      csv.flush();
-    }
-
-    private CsvTable.OfCase caseOf(Entry entry) {
-      var known = current;
-      if (known == null || !known.id().equals(entry.caseId())) {
-        known = read(entry);
-        current = known;
-      }
-      return known;
-    }
-
-    private CsvTable.OfCase read(Entry entry) {
-      if (entry instanceof SurgicalCase itself) {
-        // A case has no moment of its own, so its month 0 need not be looked up.
-        return table.ofCase(itself, Anchor.UNDATED);
-      }
-      var summary = source.summary(entry.caseId());
-      return table.ofCase(summary.surgicalCase(), summary.anchor());
-    }
+  private void writeRows(CsvTable table, Writer writer, ExportRun run) throws IOException {
+    var csv = new CsvRows(writer, options, table.columns().stream().map(CsvColumn::name).toList());
+    var current = new CurrentCase(source, table);
+    run.stopIfCancelled();
+    source.each(
+        table.kind(),
+        entry -> {
+          run.stopIfCancelled();
+          csv.addAsIs(table.cells(current.of(entry), entry));
+          table.count(entry, run.tally());
+          run.rowDone();
+        });
+    csv.flush();
   }
 }

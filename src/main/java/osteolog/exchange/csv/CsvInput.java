@@ -111,7 +111,7 @@ final class CsvInput {
     }
     reader.reset();
     return semicolons > commas
-        ? CsvOptions.Separator.SEMICOLON.sign
-        : CsvOptions.Separator.COMMA.sign;
+        ? CsvOptions.Separator.SEMICOLON.sign()
+        : CsvOptions.Separator.COMMA.sign();
   }
 }

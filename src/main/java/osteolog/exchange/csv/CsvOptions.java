@@ -10,12 +10,15 @@ package osteolog.exchange.csv;
 /// @param replace whether files of the same names may be replaced
 /// @param fileNames whether the names that attached files had are told; such a name often holds a
 ///   patient's
+/// @param oneLine whether line breaks and NULs in texts become a slash between blanks, for programs
+///   that end a row at every line break; the texts it alters are counted as left out
 public record CsvOptions(
     Separator separator,
     boolean byteOrderMark,
     boolean formulaSafe,
     boolean replace,
-    boolean fileNames) {
+    boolean fileNames,
+    boolean oneLine) {
 
   /// What stands between two cells; the decimal mark is a point with either.
   public enum Separator {
@@ -24,39 +27,59 @@ public record CsvOptions(
     /// For spreadsheets in countries that write a decimal comma.
     SEMICOLON(';');
 
-    final char sign;
+    private final char sign;
 
     Separator(char sign) {
       this.sign = sign;
     }
+
+    /// The sign itself.
+    public char sign() {
+      return sign;
+    }
+  }
+
+  /// The same, with texts on as many lines as they have.
+  public CsvOptions(
+      Separator separator,
+      boolean byteOrderMark,
+      boolean formulaSafe,
+      boolean replace,
+      boolean fileNames) {
+    this(separator, byteOrderMark, formulaSafe, replace, fileNames, false);
   }
 
   /// Safe to open by a double click, replacing nothing and telling no file names.
   public static final CsvOptions DEFAULT =
-      new CsvOptions(Separator.COMMA, true, true, false, false);
+      new CsvOptions(Separator.COMMA, true, true, false, false, false);
 
   /// The same with another separator.
   public CsvOptions separatedBy(Separator other) {
-    return new CsvOptions(other, byteOrderMark, formulaSafe, replace, fileNames);
+    return new CsvOptions(other, byteOrderMark, formulaSafe, replace, fileNames, oneLine);
   }
 
   /// The same without the mark at the beginning of a file.
   public CsvOptions withoutByteOrderMark() {
-    return new CsvOptions(separator, false, formulaSafe, replace, fileNames);
+    return new CsvOptions(separator, false, formulaSafe, replace, fileNames, oneLine);
   }
 
   /// The same with every text exactly as recorded, formulas included.
   public CsvOptions exact() {
-    return new CsvOptions(separator, byteOrderMark, false, replace, fileNames);
+    return new CsvOptions(separator, byteOrderMark, false, replace, fileNames, oneLine);
   }
 
   /// The same, replacing files of the same names.
   public CsvOptions replacing() {
-    return new CsvOptions(separator, byteOrderMark, formulaSafe, true, fileNames);
+    return new CsvOptions(separator, byteOrderMark, formulaSafe, true, fileNames, oneLine);
   }
 
   /// The same, with the names that attached files had.
   public CsvOptions withFileNames() {
-    return new CsvOptions(separator, byteOrderMark, formulaSafe, replace, true);
+    return new CsvOptions(separator, byteOrderMark, formulaSafe, replace, true, oneLine);
+  }
+
+  /// The same, with every text on one line.
+  public CsvOptions onOneLine() {
+    return new CsvOptions(separator, byteOrderMark, formulaSafe, replace, fileNames, true);
   }
 }

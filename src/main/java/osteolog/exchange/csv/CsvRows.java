@@ -21,7 +21,7 @@ public final class CsvRows {
     this.formulaSafe = options.formulaSafe();
     this.csv =
         CsvWriter.builder()
-            .fieldSeparator(options.separator().sign)
+            .fieldSeparator(options.separator().sign())
             .lineDelimiter(LineDelimiter.CRLF)
             .build(writer);
     csv.writeRecord(columns);

@@ -3,7 +3,10 @@ package osteolog.exchange.csv;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import osteolog.domain.entry.Entry;
@@ -33,11 +36,17 @@ public final class CsvTable {
       " One leading apostrophe before = + - @, a tab, a line break or a NUL keeps spreadsheets from"
           + " running it; import takes it off again.";
 
+  private static final Pattern BREAK = Pattern.compile("\\R|[\\x00]");
+
   private static final String SEVERAL = " Several codes are joined by semicolons.";
 
   private final EntryKind kind;
   private final boolean formulaSafe;
+  private final boolean oneLine;
   private final List<Column> values;
+  private final List<Column> texts;
+  private final Set<String> untold;
+  private final Set<String> withReason;
 
   /// The files of all kinds, in their order.
   public static List<CsvTable> all(CsvOptions options) {
@@ -46,16 +55,30 @@ public final class CsvTable {
 
   /// The file of one kind.
   public static CsvTable of(EntryKind kind, CsvOptions options) {
-    return new CsvTable(kind, options.formulaSafe(), options.fileNames());
+    return new CsvTable(kind, options.formulaSafe(), options.fileNames(), options.oneLine());
   }
 
   CsvTable(EntryKind kind, boolean formulaSafe, boolean fileNames) {
+    this(kind, formulaSafe, fileNames, false);
+  }
+
+  private CsvTable(EntryKind kind, boolean formulaSafe, boolean fileNames, boolean oneLine) {
     this.kind = kind;
+    this.oneLine = oneLine;
     this.formulaSafe = formulaSafe;
-    this.values =
-        kind.shape().columns().stream()
-            .filter(c -> !isKey(c) && (fileNames || !isFileName(c)))
-            .toList();
+    var columns = kind.shape().columns();
+    this.values = columns.stream().filter(c -> !isKey(c) && (fileNames || !isFileName(c))).toList();
+    this.texts = columns.stream().filter(c -> c.type() == Column.Type.TEXT).toList();
+    this.untold =
+        columns.stream()
+            .filter(c -> !fileNames && isFileName(c))
+            .map(Column::name)
+            .collect(Collectors.toUnmodifiableSet());
+    this.withReason =
+        values.stream()
+            .filter(CsvTable::hasReason)
+            .map(Column::name)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   private boolean isFileName(Column column) {
@@ -167,27 +190,27 @@ public final class CsvTable {
 
   /// Counts what of the entry stands in none of the cells as it was recorded.
   public void count(Entry entry, LeftOutTally tally) {
-    for (var column : kind.shape().columns()) {
-      boolean told = values.contains(column) || isKey(column);
-      if (column.type() == Column.Type.TEXT && (!told || isCut(orEmpty(column.text(entry))))) {
+    for (var column : texts) {
+      var text = orEmpty(column.text(entry));
+      if (!text.isEmpty() && (untold.contains(column.name()) || isAltered(text))) {
         tally.add(kind, column.name());
       }
     }
-    var columns = values.stream().filter(CsvTable::hasReason).map(Column::name).toList();
-    if (!columns.containsAll(entry.missing().reasons().keySet())) {
+    if (!withReason.containsAll(entry.missing().reasons().keySet())) {
       tally.add(kind, "missing");
     }
   }
 
-  /// Whether half a character stands in the text, which UTF-8 cannot hold.
-  private static boolean isCut(String text) {
-    return text.codePoints()
-        .anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+  /// Whether it is altered for good: half a character has no place in UTF-8.
+  private boolean isAltered(String text) {
+    return text.codePoints().anyMatch(c -> c >= 0xD800 && c <= 0xDFFF)
+        || (oneLine && BREAK.matcher(text).find());
   }
 
   /// A text as it may stand in a cell.
   private String safe(String text) {
-    return formulaSafe ? SpreadsheetSafe.guard(text) : text;
+    var line = oneLine ? BREAK.matcher(text).replaceAll(" / ") : text;
+    return formulaSafe ? SpreadsheetSafe.guard(line) : line;
   }
 
   private static String yesNo(@Nullable Boolean answer) {

@@ -63,7 +63,7 @@ public final class WideExport implements StagedExport {
 
   @Override
   public void writeInto(StagedFiles files, ExportRun run) throws IOException {
-    writeInto(files, run, layout(run));
+    write(files, run, layout(run), true);
   }
 
   /// Looks through all entries for how many columns there must be.
@@ -79,20 +79,31 @@ public final class WideExport implements StagedExport {
         });
   }
 
-  /// The same with a layout that is known.
-  public void writeInto(StagedFiles files, ExportRun run, WideLayout layout) throws IOException {
-    files.write(FILE, writer -> writeRows(writer, run, layout));
+  /// Writes both files with a layout that is known, beside tidy files that count what is altered:
+  /// only entries without a place are counted here.
+  public void writeBeside(StagedFiles files, ExportRun run, WideLayout layout) throws IOException {
+    write(files, run, layout, false);
+  }
+
+  private void write(StagedFiles files, ExportRun run, WideLayout layout, boolean alone)
+      throws IOException {
+    files.write(FILE, writer -> writeRows(writer, run, layout, alone));
     files.write(DICTIONARY, writer -> writeDictionary(writer, layout));
   }
 
-  private void writeRows(Writer writer, ExportRun run, WideLayout layout) throws IOException {
+  private void writeRows(Writer writer, ExportRun run, WideLayout layout, boolean alone)
+      throws IOException {
     var names = layout.columns().stream().map(WideColumn::name).toList();
     var csv = new CsvRows(writer, options, names);
     source.each(
         EntryKind.CASE,
         itself -> {
           run.stopIfCancelled();
-          csv.addAsIs(layout.cells(source.caseFile(itself.id()), run.tally()));
+          var file = source.caseFile(itself.id());
+          csv.addAsIs(layout.cells(file, run.tally()));
+          if (alone) {
+            layout.countAltered(file, run.tally());
+          }
           run.rowDone();
         });
     csv.flush();

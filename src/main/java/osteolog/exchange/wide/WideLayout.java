@@ -25,14 +25,28 @@ public final class WideLayout {
   private static final int KEYS = 2;
 
   private final CsvTable cases;
-  private final List<CsvTable> kinds;
-  private final Map<EntryKind, Integer> repeats;
+  private final List<Block> kinds;
+
+  /// The places of one kind.
+  ///
+  /// @param columns what each entry has, without what tells its case
+  /// @param places how many entries there is room for
+  private record Block(CsvTable table, List<CsvColumn> columns, int places) {
+
+    static Block of(CsvTable table, int places) {
+      var columns = table.columns();
+      return new Block(table, columns.subList(KEYS, columns.size()), places);
+    }
+  }
 
   private WideLayout(CsvOptions options, Map<EntryKind, Integer> repeats) {
     var tables = CsvTable.all(options);
     this.cases = tables.getFirst();
-    this.kinds = tables.subList(1, tables.size());
-    this.repeats = repeats;
+    this.kinds =
+        tables.stream()
+            .skip(1)
+            .map(table -> Block.of(table, repeats.getOrDefault(table.kind(), 0)))
+            .toList();
   }
 
   /// The layout with as many places for each kind as one case needs at most, but no more than
@@ -73,20 +87,11 @@ public final class WideLayout {
     return Stream.concat(own, kinds.stream().flatMap(this::columns)).toList();
   }
 
-  private Stream<WideColumn> columns(CsvTable table) {
-    var columns = repeated(table);
-    return IntStream.rangeClosed(1, places(table))
+  private Stream<WideColumn> columns(Block block) {
+    return IntStream.rangeClosed(1, block.places())
         .boxed()
-        .flatMap(n -> columns.stream().map(c -> new WideColumn(table.kind(), n, c)));
-  }
-
-  private static List<CsvColumn> repeated(CsvTable table) {
-    var columns = table.columns();
-    return columns.subList(KEYS, columns.size());
-  }
-
-  private int places(CsvTable table) {
-    return repeats.getOrDefault(table.kind(), 0);
+        .flatMap(
+            n -> block.columns().stream().map(c -> new WideColumn(block.table().kind(), n, c)));
   }
 
   /// The cells of a case, in the order of the columns; what finds no place is counted.
@@ -94,27 +99,34 @@ public final class WideLayout {
     var anchor = file.anchor();
     var ofCase = cases.ofCase(file.surgicalCase(), anchor);
     var cells = new ArrayList<>(cases.cells(ofCase, file.surgicalCase()));
-    cases.count(file.surgicalCase(), tally);
     var byKind = new EnumMap<EntryKind, List<Entry>>(EntryKind.class);
     file.entries().stream()
         .sorted(CaseFile.byTime(anchor))
         .forEach(e -> byKind.computeIfAbsent(e.kind(), _ -> new ArrayList<>()).add(e));
-    for (var table : kinds) {
+    for (var block : kinds) {
+      var table = block.table();
       var entries = byKind.getOrDefault(table.kind(), List.of());
-      int places = places(table);
-      int width = repeated(table).size();
-      for (int i = 0; i < Math.max(places, entries.size()); i++) {
-        if (i >= places) {
+      for (int i = 0; i < Math.max(block.places(), entries.size()); i++) {
+        if (i >= block.places()) {
           tally.add(table.kind(), "");
         } else if (i < entries.size()) {
           var row = table.cells(ofCase, entries.get(i));
           cells.addAll(row.subList(KEYS, row.size()));
-          table.count(entries.get(i), tally);
         } else {
-          cells.addAll(Collections.nCopies(width, ""));
+          cells.addAll(Collections.nCopies(block.columns().size(), ""));
         }
       }
     }
     return cells;
+  }
+
+  /// Counts what of the case stands in its cells otherwise than it was recorded.
+  void countAltered(CaseFile file, LeftOutTally tally) {
+    cases.count(file.surgicalCase(), tally);
+    for (var block : kinds) {
+      file.entries().stream()
+          .filter(e -> e.kind() == block.table().kind())
+          .forEach(e -> block.table().count(e, tally));
+    }
   }
 }

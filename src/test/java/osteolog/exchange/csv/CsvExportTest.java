@@ -184,7 +184,7 @@ final class CsvExportTest {
       throws IOException {
     export(CsvOptions.DEFAULT.separatedBy(separator));
     var text = Files.readString(folder.resolve("lesions.csv"));
-    assertThat(text).contains("case_id" + separator.sign + "case_label");
+    assertThat(text).contains("case_id" + separator.sign() + "case_label");
     assertThat(text.replace("\r\n", "")).doesNotContain("\r").doesNotContain("\n");
   }
 
@@ -213,7 +213,7 @@ final class CsvExportTest {
       var file = temporary.resolve("pain.csv");
       try (var reader =
           CsvReader.builder()
-              .fieldSeparator(separator.sign)
+              .fieldSeparator(separator.sign())
               .detectBomHeader(true)
               .ofNamedCsvRecord(file)) {
         assertThat(reader.stream().map(r -> SpreadsheetSafe.unguard(r.getField("note"))))
