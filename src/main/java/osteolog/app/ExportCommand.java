@@ -24,6 +24,8 @@ final class ExportCommand implements Callable<Integer> {
   /// The formats, by the names that the exchange gives them.
   enum Format {
     CSV,
+    STATISTICS,
+    WORKBOOK,
     REDCAP,
     FHIR,
     PHENOPACKETS,

@@ -3,6 +3,7 @@ package osteolog.app;
 import java.security.SecureRandom;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import osteolog.exchange.csv.CsvExport;
 import osteolog.exchange.deidentify.DateShift;
@@ -16,9 +17,12 @@ import osteolog.exchange.phenopacket.PhenopacketExport;
 import osteolog.exchange.phenopacket.PhenopacketOptions;
 import osteolog.exchange.redcap.RedcapExport;
 import osteolog.exchange.redcap.RedcapOptions;
+import osteolog.exchange.syntax.SyntaxExport;
+import osteolog.exchange.workbook.WorkbookExport;
 import osteolog.ui.exchange.Disclosure;
 import osteolog.ui.exchange.ExportFormat;
 import osteolog.ui.exchange.ExportFormat.Heeded;
+import osteolog.words.Words;
 
 /// The formats that cases can be taken out in, and how much of the patients goes along: the one
 /// list of them.
@@ -29,8 +33,18 @@ final class ExportFormats {
   /// All formats, in the order in which they are offered.
   static List<ExportFormat> all(Outside outside) {
     var names = EnumSet.of(Heeded.FILE_NAMES);
+    // Scripts and their labels are read by programs and colleagues of any language.
+    var english = Words.in(Locale.ENGLISH);
     return List.of(
         new ExportFormat("csv", EnumSet.allOf(Heeded.class), CsvExport::new),
+        new ExportFormat(
+            "statistics",
+            EnumSet.of(Heeded.FORMULA_GUARD, Heeded.FILE_NAMES),
+            (cases, options) -> new SyntaxExport(cases, options, english::name)),
+        new ExportFormat(
+            "workbook",
+            names,
+            (cases, options) -> new WorkbookExport(cases, options.replace(), options.fileNames())),
         new ExportFormat(
             "redcap",
             names,

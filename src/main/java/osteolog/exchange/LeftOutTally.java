@@ -13,9 +13,14 @@ public final class LeftOutTally {
 
   private final Map<Place, Long> counts = new HashMap<>();
 
-  /// One entry had something recorded there; an empty column stands for the whole entry.
-  public void add(EntryKind kind, String column) {
+  /// One more entry of the kind whose column holds something that could not be written.
+  public void leaveOut(EntryKind kind, String column) {
     counts.merge(new Place(kind, column), 1L, Long::sum);
+  }
+
+  /// One more whole entry of the kind.
+  public void leaveOut(EntryKind kind) {
+    leaveOut(kind, "");
   }
 
   /// What was counted, in the order of the kinds and then of the columns' names.

@@ -193,11 +193,11 @@ public final class CsvTable {
     for (var column : texts) {
       var text = orEmpty(column.text(entry));
       if (!text.isEmpty() && (untold.contains(column.name()) || isAltered(text))) {
-        tally.add(kind, column.name());
+        tally.leaveOut(kind, column.name());
       }
     }
     if (!withReason.containsAll(entry.missing().reasons().keySet())) {
-      tally.add(kind, "missing");
+      tally.leaveOut(kind, "missing");
     }
   }
 

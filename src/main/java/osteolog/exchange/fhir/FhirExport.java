@@ -19,6 +19,7 @@ import osteolog.domain.CaseSource;
 import osteolog.domain.entry.Entry;
 import osteolog.domain.entry.EntryKind;
 import osteolog.exchange.Export;
+import osteolog.exchange.LeftOutTally;
 import osteolog.exchange.Progress;
 import osteolog.exchange.Written;
 import osteolog.exchange.codes.CodeTable;
@@ -75,7 +76,7 @@ public final class FhirExport implements Export {
   private final class Run {
     private final CodeTable table = CodeTable.shipped();
     private final Concepts concepts = new Concepts(table);
-    private final Counted counted = new Counted();
+    private final LeftOutTally counted = new LeftOutTally();
     private final Fitting fitting = new Fitting(counted);
     private final Progress progress;
     private final BooleanSupplier cancelled;
@@ -95,7 +96,7 @@ public final class FhirExport implements Export {
       files.write(Notices.NAME, new Notices(table, options.snomed())::write);
       progress.at(done, total);
       stopIfCancelled();
-      return new Written(files.commit(), counted.list());
+      return new Written(files.commit(), counted.leftOut());
     }
 
     private void writeBundle(Writer writer) throws IOException {

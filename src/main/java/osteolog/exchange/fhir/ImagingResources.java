@@ -10,9 +10,10 @@ import osteolog.domain.entry.Modality;
 import osteolog.domain.entry.MriSequence;
 import osteolog.domain.entry.ScanPhase;
 import osteolog.domain.entry.Study;
+import osteolog.exchange.LeftOutTally;
 
 /// Studies with their findings, sequences and phases, and what is told of attached files.
-record ImagingResources(CaseBundle in, Places places, Counted counted, boolean fileNames) {
+record ImagingResources(CaseBundle in, Places places, LeftOutTally counted, boolean fileNames) {
 
   private static final String STUDY = "study";
   private static final String TYPE = "[a-z]+/[A-Za-z0-9.+-]+";
@@ -104,7 +105,7 @@ record ImagingResources(CaseBundle in, Places places, Counted counted, boolean f
     var type = it.mediaType();
     boolean known = type != null && type.matches(TYPE);
     if (!fileNames) {
-      counted.column(it.kind(), "file_name");
+      counted.leaveOut(it.kind(), "file_name");
     }
     // The content stays in the log: what stands here tells of it.
     var attachment =

@@ -27,6 +27,7 @@ import osteolog.domain.entry.Study;
 import osteolog.domain.entry.SurgicalCase;
 import osteolog.domain.entry.Symptom;
 import osteolog.domain.entry.Visit;
+import osteolog.exchange.LeftOutTally;
 
 /// Which resources each kind of entry becomes.
 final class Resources {
@@ -38,9 +39,9 @@ final class Resources {
   private final ImagingResources imaging;
   private final SurgeryResources surgery;
   private final CareResources care;
-  private final Counted counted;
+  private final LeftOutTally counted;
 
-  Resources(CaseBundle in, FhirOptions options, Counted counted) {
+  Resources(CaseBundle in, FhirOptions options, LeftOutTally counted) {
     var places = new Places(options.snomed());
     this.patient = new PatientResources(in, places);
     this.findings = new FindingResources(in, places);
@@ -57,7 +58,7 @@ final class Resources {
   /// @return whether it was written
   boolean write(Entry entry) {
     if (isLeftOut(entry)) {
-      counted.entry(entry.kind());
+      counted.leaveOut(entry.kind());
       return false;
     }
     switch (entry) {

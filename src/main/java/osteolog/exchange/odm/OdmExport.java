@@ -20,8 +20,8 @@ import osteolog.domain.entry.SurgicalCase;
 import osteolog.domain.time.Anchor;
 import osteolog.exchange.CaseRun;
 import osteolog.exchange.Export;
+import osteolog.exchange.LeftOutTally;
 import osteolog.exchange.Progress;
-import osteolog.exchange.Tally;
 import osteolog.exchange.Written;
 import osteolog.exchange.files.StagedFiles;
 
@@ -64,7 +64,7 @@ public final class OdmExport implements Export {
     try (var files = StagedFiles.in(folder, fileNames(), options.replace())) {
       return run.written(
           () -> {
-            var tally = new Tally();
+            var tally = new LeftOutTally();
             files.write(FILE, writer -> write(new XmlOut(writer), run, tally));
             run.stopIfCancelled();
             return new Written(files.commit(), tally.leftOut());
@@ -72,7 +72,7 @@ public final class OdmExport implements Export {
     }
   }
 
-  private void write(XmlOut xml, CaseRun run, Tally tally) {
+  private void write(XmlOut xml, CaseRun run, LeftOutTally tally) {
     var created = options.created().truncatedTo(ChronoUnit.SECONDS).toString();
     xml.open(
         "ODM",
@@ -98,7 +98,7 @@ public final class OdmExport implements Export {
     xml.end();
   }
 
-  private void writeSubject(CaseFile file, CaseRun run, XmlOut xml, Tally tally) {
+  private void writeSubject(CaseFile file, CaseRun run, XmlOut xml, LeftOutTally tally) {
     xml.open("SubjectData", "SubjectKey", file.surgicalCase().id().toString());
     xml.open("StudyEventData", "StudyEventOID", OdmStudy.EVENT_OID);
     var anchor = file.anchor();
@@ -111,7 +111,7 @@ public final class OdmExport implements Export {
     xml.close().close();
   }
 
-  private void writeForm(Entry entry, int number, Anchor anchor, XmlOut xml, Tally tally) {
+  private void writeForm(Entry entry, int number, Anchor anchor, XmlOut xml, LeftOutTally tally) {
     var form = form(entry.kind());
     if (entry instanceof SurgicalCase) {
       xml.open("FormData", "FormOID", form.oid());
@@ -134,7 +134,7 @@ public final class OdmExport implements Export {
     tellUnplaced(form, entry, tally);
   }
 
-  private void tellUnplaced(OdmForm form, Entry entry, Tally tally) {
+  private void tellUnplaced(OdmForm form, Entry entry, LeftOutTally tally) {
     for (var column : entry.kind().shape().columns()) {
       if (form.isFileName(column) && !options.fileNames() && column.text(entry) != null) {
         tally.leaveOut(entry.kind(), column.name());

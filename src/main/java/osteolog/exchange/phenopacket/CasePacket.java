@@ -34,20 +34,20 @@ import osteolog.domain.entry.SurgicalCase;
 import osteolog.domain.entry.Symptom;
 import osteolog.domain.entry.Visit;
 import osteolog.domain.time.MonthSpan;
-import osteolog.exchange.Tally;
+import osteolog.exchange.LeftOutTally;
 
 /// One case as a phenopacket.
 final class CasePacket {
 
   private final Packet packet;
-  private final Tally tally;
+  private final LeftOutTally tally;
   private final Features features;
   private final Measurements measurements;
   private final Diseases diseases;
   private final Actions actions;
   private String vitalStatus = "";
 
-  CasePacket(CaseFile file, Terms terms, Tally tally) {
+  CasePacket(CaseFile file, Terms terms, LeftOutTally tally) {
     this.packet = new Packet(file, terms);
     this.tally = tally;
     this.features = new Features(packet);

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import osteolog.domain.CaseSource;
 import osteolog.exchange.CaseRun;
 import osteolog.exchange.Export;
+import osteolog.exchange.LeftOutTally;
 import osteolog.exchange.Progress;
-import osteolog.exchange.Tally;
 import osteolog.exchange.Written;
 import osteolog.exchange.codes.CodeSystem;
 import osteolog.exchange.codes.CodeTable;
@@ -51,7 +51,7 @@ public final class PhenopacketExport implements Export {
     try (var files = StagedFiles.in(folder, fileNames(), options.replace())) {
       return run.written(
           () -> {
-            var tally = new Tally();
+            var tally = new LeftOutTally();
             files.write(FILE, writer -> write(writer, run, tally));
             run.stopIfCancelled();
             return new Written(files.commit(), tally.leftOut());
@@ -59,7 +59,7 @@ public final class PhenopacketExport implements Export {
     }
   }
 
-  private void write(Writer writer, CaseRun run, Tally tally) throws IOException {
+  private void write(Writer writer, CaseRun run, LeftOutTally tally) throws IOException {
     var json =
         new ObjectMapper()
             .createGenerator(writer)

@@ -6,7 +6,7 @@ import java.util.Map;
 import osteolog.domain.entry.Entry;
 import osteolog.domain.schema.Column;
 import osteolog.domain.time.Moment;
-import osteolog.exchange.Tally;
+import osteolog.exchange.LeftOutTally;
 
 /// What of an entry is still to be told: each column that holds something, until it is told.
 final class Told {
@@ -62,7 +62,7 @@ final class Told {
   }
 
   /// Counts what is left as left out.
-  void leaveOut(Tally tally) {
+  void leaveOut(LeftOutTally tally) {
     left.keySet().forEach(column -> tally.leaveOut(entry.kind(), column));
   }
 }

@@ -108,7 +108,7 @@ public final class WideLayout {
       var entries = byKind.getOrDefault(table.kind(), List.of());
       for (int i = 0; i < Math.max(block.places(), entries.size()); i++) {
         if (i >= block.places()) {
-          tally.add(table.kind(), "");
+          tally.leaveOut(table.kind(), "");
         } else if (i < entries.size()) {
           var row = table.cells(ofCase, entries.get(i));
           cells.addAll(row.subList(KEYS, row.size()));

@@ -75,7 +75,8 @@ final class KindSheet {
     boolean hasHalf = text.codePoints().anyMatch(c -> c >= 0xD800 && c <= 0xDFFF);
     longTexts |= isOwn && !fits;
     if (isOwn && !hasHalf && (!fits || CellText.isReplaced(text))) {
-      run.tally().add(table.kind(), column.name().equals("case_label") ? "label" : column.name());
+      run.tally()
+          .leaveOut(table.kind(), column.name().equals("case_label") ? "label" : column.name());
     }
   }
 

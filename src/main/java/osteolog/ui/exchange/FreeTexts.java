@@ -57,6 +57,7 @@ public final class FreeTexts {
   private final Words words;
   private @Nullable Supplier<CaseSource> source;
   private @Nullable SafeHarbor view;
+  private Runnable whenShown = () -> {};
 
   /// Texts of cases whose codes come from `random`.
   public FreeTexts(FolderExport folders, Supplier<RandomGenerator> random) {
@@ -93,6 +94,11 @@ public final class FreeTexts {
     }
   }
 
+  /// What to do when there are texts to look through.
+  void onShown(Runnable run) {
+    whenShown = run;
+  }
+
   /// Takes where the cases come from, and whether they go out de-identified.
   void of(Supplier<CaseSource> cases, boolean deidentified) {
     source = cases;
@@ -116,6 +122,7 @@ public final class FreeTexts {
         words.text("exchange.texts.found", Long.toString(all), Integer.toString(cells.size())));
     if (!cells.isEmpty()) {
       texts.getSelectionModel().select(0);
+      whenShown.run();
       texts.requestFocus();
     }
   }

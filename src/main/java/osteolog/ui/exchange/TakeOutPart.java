@@ -98,6 +98,7 @@ public final class TakeOutPart implements PartPage {
         new Offers<>(
             disclosureList, disclosures, d -> "disclosure." + d.name(), words, this::tellTexts);
     shown(disclosurePart, disclosures.size() > 1);
+    textsController.onShown(this::toEnd);
     Choice.prepare(separator, CsvOptions.Separator.values(), words, () -> {});
     cases.setConverter(new CaseWords());
     fillCases();
@@ -223,9 +224,13 @@ public final class TakeOutPart implements PartPage {
     leftOut.getItems().setAll(result.leftOut());
     shown(leftOutPart, !result.leftOut().isEmpty());
     if (leftOutPart.isVisible()) {
-      page.layout();
-      page.setVvalue(page.getVmax());
+      toEnd();
     }
+  }
+
+  private void toEnd() {
+    page.layout();
+    page.setVvalue(page.getVmax());
   }
 
   private String field(LeftOut row) {

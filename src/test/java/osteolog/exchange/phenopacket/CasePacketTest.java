@@ -20,14 +20,14 @@ import osteolog.domain.entry.Entry;
 import osteolog.domain.entry.EntryKind;
 import osteolog.exchange.CaseBook;
 import osteolog.exchange.LeftOut;
-import osteolog.exchange.Tally;
+import osteolog.exchange.LeftOutTally;
 import osteolog.exchange.codes.CodeTable;
 
 final class CasePacketTest {
 
   private static final Terms TERMS = new Terms(CodeTable.shipped());
 
-  private final Tally tally = new Tally();
+  private final LeftOutTally tally = new LeftOutTally();
 
   @Test
   void monthsBecomeAnAgeRangeOnlyWhereTheAgeAtTheBiopsyIsKnown() throws Exception {
