@@ -84,12 +84,12 @@ record CsvLayout(EntryKind kind, List<String> header, List<Cell> cells, int igno
       if (header.containsAll(keys(kind))
           && header.contains("entry_id") == (kind != EntryKind.CASE)) {
         var known = known(kind);
-        scores.put(kind, (int) header.stream().filter(known::contains).count());
+        scores.put(kind, (int) header.stream().filter(n -> isOwn(n) && known.contains(n)).count());
       }
     }
     int best = scores.values().stream().mapToInt(n -> n).max().orElse(0);
     // Mostly columns of others: a wide file, or one that only has our keys.
-    if (best * 2 <= header.size() || best <= keys(EntryKind.PAIN).size() + 1) {
+    if (best * 2L <= header.stream().filter(CsvLayout::isOwn).count()) {
       throw new CsvRefused(CsvRefused.Why.NOT_OURS, file, 1);
     }
     var equal =
@@ -112,6 +112,11 @@ record CsvLayout(EntryKind kind, List<String> header, List<Cell> cells, int igno
       return named.getFirst();
     }
     throw new CsvRefused(CsvRefused.Why.AMBIGUOUS, file, 1);
+  }
+
+  /// Whether it is more than a key, which the files of all kinds have.
+  private static boolean isOwn(String name) {
+    return !Set.of("case_id", "case_label", "entry_id").contains(name);
   }
 
   private static Set<String> keys(EntryKind kind) {

@@ -145,6 +145,11 @@ public final class CsvTable {
     return formulaSafe ? GUARDED : "";
   }
 
+  /// A description without what is said of guarded texts, for a label.
+  public static String unremarked(String description) {
+    return description.replace(GUARDED, "");
+  }
+
   /// Whether a description in the dictionary says that texts are guarded.
   static boolean saysGuarded(String description) {
     return description.endsWith(GUARDED);

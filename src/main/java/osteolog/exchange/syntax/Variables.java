@@ -58,7 +58,8 @@ final class Variables {
 
   private Variable variable(String name, EntryKind kind, CsvColumn column, String label) {
     var codes = codes(kind, column);
-    return new Variable(name, column.type(), label, codes, bytes(kind, column));
+    var plain = CsvTable.unremarked(label);
+    return new Variable(name, column.type(), plain, codes, bytes(kind, column));
   }
 
   private int bytes(EntryKind kind, CsvColumn column) {

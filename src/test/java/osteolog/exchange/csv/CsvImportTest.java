@@ -159,6 +159,8 @@ final class CsvImportTest {
       textBlock =
           """
           name,age                                   | NOT_OURS        | 1
+          case_id,case_label                         | NOT_OURS        | 1
+          case_id,case_label,entry_id                | NOT_OURS        | 1
           case_id,case_label,pain1_value,pain2_value | NOT_OURS        | 1
           case_id,entry_id,when_iso,note             | AMBIGUOUS       | 1
           case_id,entry_id,scale,value,value         | DUPLICATE_COLUMN| 1
@@ -168,6 +170,12 @@ final class CsvImportTest {
     export(CsvOptions.DEFAULT);
     put("x.csv", header + "\r\n");
     assertRefused(why, "x.csv", line);
+  }
+
+  @Test
+  void aFewColumnsOfOursAreEnough() throws Exception {
+    put("x.csv", "case_id,case_label,age\r\n" + id(1) + ",A,41");
+    assertThat(taken().getFirst().texts()).containsEntry("label", "A").containsEntry("age", "41");
   }
 
   @Test

@@ -50,6 +50,7 @@ final class SyntaxExportTest {
         .contains("d <- osteolog_set(d, \"date\", \"when_date\", ")
         .contains("d <- osteolog_set(d, \"text\", \"value_na\", ")
         .contains("d <- osteolog_set(d, \"decimal\", \"pain1_mfb\", \"pain 1: When it was")
+        .doesNotContain("apostrophe")
         .matches("\\p{ASCII}+");
   }
 
