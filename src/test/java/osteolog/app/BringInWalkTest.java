@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
-import javafx.application.ColorScheme;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +35,7 @@ class BringInWalkTest {
   private static OpenLog part(OpenLog log) {
     log.window().hands.keys(KeyCode.SHORTCUT, KeyCode.DIGIT8);
     log.hands.keys(KeyCode.ALT, KeyCode.B);
+    log.hands.keys(KeyCode.SPACE);
     assertThat(log.hands.focus()).isEqualTo("import-choose");
     return log;
   }
@@ -77,7 +78,7 @@ class BringInWalkTest {
 
       column(log, "Seite");
       assertThat(log.hands.cell("#import-columns", "openColumn", 4)).isEqualTo("1");
-      log.hands.tabTo("import-field").keys(KeyCode.TAB).write("u");
+      log.hands.tabTo("import-field").keys(KeyCode.TAB).write("l");
       assertThat(log.hands.text("#import-settle")).startsWith("2 open.");
       column(log, "Datum");
       log.hands.tabTo("import-order").write("d");
@@ -88,7 +89,7 @@ class BringInWalkTest {
       assertThat(log.hands.text("#import-counts"))
           .contains("Rows: 3. Taken: 2. Already there: 0. Not taken: 1.")
           .contains("New: 2 Case, 2 Lesion, 2 Pain.")
-          .contains("a word never becomes a number: 1");
+          .contains("1 × words stand where a number must");
       assertThat(log.hands.cell("#import-preview", "whatColumn", 0)).isEqualTo("New: Case");
       log.hands.tabTo("import-only-problems").keys(KeyCode.SPACE);
       assertThat(log.hands.rows("#import-preview")).isEqualTo(1);
@@ -142,7 +143,7 @@ class BringInWalkTest {
       on(log);
       column(log, "Score at visit");
       log.hands.tabTo("import-kind");
-      while (!becomesKind(log).equals("Pain")) {
+      while (!becomesKind(log).contains("PAIN")) {
         log.hands.write("p");
       }
       log.hands.tabTo("import-field").write("s");
@@ -153,8 +154,7 @@ class BringInWalkTest {
   }
 
   private static String becomesKind(OpenLog log) {
-    var box = (javafx.scene.control.ComboBox<?>) log.hands.find("#import-kind");
-    return box.getButtonCell().getText();
+    return String.valueOf(((ComboBox<?>) log.hands.find("#import-kind")).getValue());
   }
 
   @Test
@@ -163,8 +163,7 @@ class BringInWalkTest {
       on(log);
       column(log, "Side");
       log.hands.tabTo("import-field").keys(KeyCode.TAB).write("r");
-      log.hands.onScreen(
-          () -> ((javafx.scene.control.TextField) log.hands.find("#import-name")).setText("Ours"));
+      log.hands.onScreen(() -> ((TextField) log.hands.find("#import-name")).setText("Ours"));
       on(log);
       assertThat(new KeptMappings(log.outside.settings()).all())
           .singleElement()
@@ -205,36 +204,6 @@ class BringInWalkTest {
       for (int step = 0; step < 3; step++) {
         assertThat(log.hands.mnemonics()).doesNotHaveDuplicates();
         on(log);
-      }
-    }
-  }
-
-  @Test
-  void everyStepCanBeLookedAt() throws Exception {
-    for (var language : new Locale[] {Locale.ENGLISH, Locale.JAPANESE}) {
-      for (var scheme : ColorScheme.values()) {
-        var name = "-" + scheme.name().toLowerCase(Locale.ROOT) + "-" + language;
-        try (var log =
-            OpenLog.published(folder.resolve("log" + name), language).window(scheme, 980, 700)) {
-          log.chosen = Optional.of(Files.writeString(folder.resolve("table.csv"), TABLE));
-          log.hands.keys(KeyCode.SHORTCUT, KeyCode.DIGIT8);
-          log.hands.onScreen(
-              () ->
-                  ((javafx.scene.control.ToggleButton) log.hands.find("#exchange-bring_in"))
-                      .fire());
-          log.hands.picture("bring-in-none" + name, 1);
-          log.hands.keys(KeyCode.SPACE);
-          log.hands.picture("bring-in-file" + name, 1);
-          on(log);
-          log.hands.picture("bring-in-columns" + name, 1);
-          column(log, "Datum");
-          log.hands.picture("bring-in-date" + name, 1);
-          on(log);
-          log.hands.picture("bring-in-preview" + name, 1);
-          on(log);
-          log.hands.picture("bring-in-done" + name, 2);
-          assertThat(log.troubles).isEmpty();
-        }
       }
     }
   }

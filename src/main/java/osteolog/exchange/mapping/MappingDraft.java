@@ -1,6 +1,7 @@
 package osteolog.exchange.mapping;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
@@ -65,8 +66,24 @@ public final class MappingDraft {
     mapping = mapping.named(name);
   }
 
+  /// Whether cases that are not there yet are made.
+  public void makeCases(boolean make) {
+    var cases = mapping.cases();
+    mapping =
+        new Mapping(
+            mapping.name(),
+            new CaseColumns(cases.id(), cases.label(), make),
+            mapping.slots(),
+            mapping.guarded());
+  }
+
   /// The column is not taken.
   public void leave(String header) {
+    release(header);
+    dropEmpty();
+  }
+
+  private void release(String header) {
     var cases = mapping.cases();
     var cell = new Cell(header);
     mapping =
@@ -79,7 +96,6 @@ public final class MappingDraft {
             mapping.slots(),
             mapping.guarded());
     change(slot -> without(slot, feed -> cell.equals(feed.from())));
-    dropEmpty();
   }
 
   private static Slot without(Slot slot, Predicate<Feed> unwanted) {
@@ -107,22 +123,32 @@ public final class MappingDraft {
   }
 
   /// The column tells a column of an entry, and nothing else: of the first entry of the kind that
-  /// has it from nowhere yet, or of one more. A time is the time of each such entry.
+  /// has it from nowhere yet, or of one more. A time is the time of each such entry. An entry of
+  /// the kind that it told of before goes first, with what it has in every row.
   public void place(String header, EntryKind kind, String column) {
-    leave(header);
+    int before =
+        mapping.uses(header).stream()
+            .filter(use -> use.kind() == kind)
+            .mapToInt(Use::number)
+            .findFirst()
+            .orElse(0);
+    release(header);
     var feed = samples.feed(kind, column, header, new ArrayList<>());
     var free =
         mapping.slots().stream()
             .filter(s -> s.kind() == kind && s.feed(column).isEmpty())
             .map(Slot::number)
+            .sorted(Comparator.comparing(number -> number != before))
             .toList();
     if (free.isEmpty()) {
       add(kind, feed);
+      dropEmpty();
       return;
     }
     boolean isTime = kind.shape().column(column).type() == Column.Type.MOMENT;
     var numbers = Set.copyOf(isTime ? free : free.subList(0, 1));
     change(slot -> slot.kind() == kind && numbers.contains(slot.number()) ? and(slot, feed) : slot);
+    dropEmpty();
   }
 
   private void add(EntryKind kind, Feed feed) {

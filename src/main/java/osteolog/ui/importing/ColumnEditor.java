@@ -35,6 +35,7 @@ public final class ColumnEditor {
   @FXML private ComboBox<Use> use;
   @FXML private VBox orderPart;
   @FXML private ComboBox<Optional<DateOrder>> order;
+  @FXML private CheckBox make;
   @FXML private CheckBox comma;
   @FXML private VBox samePart;
   @FXML private VBox same;
@@ -70,6 +71,12 @@ public final class ColumnEditor {
             o -> o.map(say.words()::name).orElseGet(() -> say.words().text("import.order.none")),
             o -> {
               draft.dates(header, o.orElse(null));
+              changed.run();
+            });
+    make.selectedProperty()
+        .subscribe(
+            (_, is) -> {
+              draft.makeCases(is);
               changed.run();
             });
     comma
@@ -122,6 +129,8 @@ public final class ColumnEditor {
           first.flatMap(u -> all.stream().filter(c -> c.name().equals(u.column())).findFirst());
       fields.show(all, now.orElse(null));
     }
+    shown(make, goal != null && goal.what() == Goal.What.LABEL);
+    make.setSelected(draft.mapping().cases().make());
     var every = first.isPresent() ? draft.mapping().uses(header) : List.<Use>of();
     uses.show(every, first.orElse(null));
     shown(usePart, every.size() > 1);

@@ -91,6 +91,7 @@ public final class FileStep {
     path = Optional.of(file);
     chosen.setText(String.valueOf(file.getFileName()));
     said.setText("");
+    showFound(Optional.empty());
     opened.accept(Optional.empty());
     read.begin(job -> Opened.read(file, hints, job), this::show);
   }

@@ -21,8 +21,9 @@ record Goal(What what, @Nullable EntryKind kind) {
   /// All that can be chosen. Files, questions and acceptances come in no table.
   static List<Goal> all() {
     var all = new ArrayList<Goal>();
-    all.add(new Goal(What.NOTHING, null));
+    // Keys that go through the list must not come by the label, which another column would lose.
     all.add(new Goal(What.LABEL, null));
+    all.add(new Goal(What.NOTHING, null));
     for (var kind : EntryKind.values()) {
       if (isOffered(kind)) {
         all.add(new Goal(What.FIELD, kind));

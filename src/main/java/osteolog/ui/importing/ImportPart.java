@@ -149,7 +149,10 @@ public final class ImportPart implements PartPage {
     switch (shown) {
       case FILE -> fileController.enter();
       case COLUMNS -> columnsController.enter();
-      case PREVIEW -> previewController.enter();
+      case PREVIEW -> {
+        previewController.refresh();
+        previewController.enter();
+      }
     }
   }
 

@@ -56,6 +56,7 @@ public final class PreviewStep {
   private Opened.Whole file;
   private Mapping mapping;
   private Optional<Preview> preview = Optional.empty();
+  private boolean stale;
 
   /// A step that reads on this worker and writes as this long work.
   @SuppressWarnings("NullAway.Init") // the controls come with the FXML, the rest with the file
@@ -94,12 +95,14 @@ public final class PreviewStep {
 
   /// Works it out again, as something has changed.
   void refresh() {
-    if (file != null && work.underWay().get().isEmpty()) {
+    stale = file != null;
+    if (stale && work.underWay().get().isEmpty()) {
       look();
     }
   }
 
   private void look() {
+    stale = false;
     preview = Optional.empty();
     counts.setText(words.text("import.previewing"));
     fill();
@@ -163,7 +166,10 @@ public final class PreviewStep {
   private String problems(Map<String, Long> problems) {
     return problems.entrySet().stream()
         .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-        .map(p -> words.text("import.pair", say.fault(p.getKey()), Long.toString(p.getValue())))
+        .map(
+            p ->
+                words.text(
+                    "import.count.problem", say.fault(p.getKey()), Long.toString(p.getValue())))
         .collect(Collectors.joining("; "));
   }
 
@@ -198,6 +204,7 @@ public final class PreviewStep {
     var settled = mapping;
     tell("");
     work.begin(
+        words.text("import.importing"),
         job -> imports.take(opened, settled, job),
         this::taken,
         () -> told(words.text("import.not_done")));
@@ -269,6 +276,9 @@ public final class PreviewStep {
     workProgress.progressProperty().unbind();
     job.ifPresent(now -> workProgress.progressProperty().bind(now.progress()));
     tellReady();
+    if (job.isEmpty() && stale) {
+      look();
+    }
     if (focused) {
       (job.isPresent() ? stop : rows).requestFocus();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -87,7 +88,7 @@ record ValuePairs(MappingDraft draft, Samples samples, ImportWords say, Runnable
     choice.show(meanings(column, now), now);
     mark(foreign, use, value);
     var line = new HBox(8, foreign, box);
-    line.getStyleClass().add("value-pair");
+    line.setAlignment(Pos.CENTER_LEFT);
     return line;
   }
 
