@@ -106,7 +106,7 @@ public final class ColumnEditor {
     title.setText(name);
     doubts.setText(
         unsure.stream()
-            .filter(doubt -> doubt.header().equals(name))
+            .filter(doubt -> doubt.header().equals(name) && isOpen(doubt))
             .map(say::doubt)
             .distinct()
             .collect(Collectors.joining("\n")));
@@ -114,6 +114,20 @@ public final class ColumnEditor {
     var first = draft.mapping().uses(name).stream().findFirst();
     goals.show(Goal.all(), first.map(u -> new Goal(Goal.What.FIELD, u.kind())).orElse(caseGoal()));
     showGoal(first);
+  }
+
+  /// Whether a doubt still is one.
+  private boolean isOpen(Doubt doubt) {
+    var unsettled = draft.unsettled();
+    var every = draft.mapping().uses(header);
+    return switch (doubt.why()) {
+      case VALUES_UNKNOWN, WORDS_FOR_NUMBERS ->
+          every.stream().anyMatch(u -> !unsettled.values(u).isEmpty());
+      case DAY_OR_MONTH, TWO_ORDERS -> every.stream().anyMatch(unsettled::order);
+      case HEADER_UNKNOWN, IDENTIFIER, SECOND_COLUMN, WHICH_DATE -> every.isEmpty();
+      case MAY_NAME_THE_PATIENT -> draft.mapping().tellsCase(header);
+      case NO_CASE, REASON_UNSURE, POINT_OR_COMMA, VAS_LENGTH, REQUIRED, TIME_IN_HEADER -> true;
+    };
   }
 
   private Goal caseGoal() {

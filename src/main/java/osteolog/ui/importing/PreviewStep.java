@@ -35,6 +35,7 @@ public final class PreviewStep {
   @FXML private ProgressBar progress;
   @FXML private TableView<PreviewRow> rows;
   @FXML private TableColumn<PreviewRow, String> lineColumn;
+  @FXML private TableColumn<PreviewRow, String> caseColumn;
   @FXML private TableColumn<PreviewRow, String> whatColumn;
   @FXML private TableColumn<PreviewRow, String> detailColumn;
   @FXML private Label detail;
@@ -73,6 +74,7 @@ public final class PreviewStep {
   @FXML
   private void initialize() {
     RowTable.text(lineColumn, row -> Long.toString(row.line()));
+    RowTable.text(caseColumn, PreviewRow::label);
     RowTable.text(whatColumn, PreviewRow::what);
     RowTable.text(detailColumn, PreviewRow::detail);
     table = new RowTable<>(rows, PreviewRow::equals, _ -> {});
@@ -113,7 +115,7 @@ public final class PreviewStep {
 
   private void show(Read came) {
     preview = came instanceof Read.Whole(var whole, _) ? Optional.of(whole) : Optional.empty();
-    counts.setText(preview.map(this::counted).orElse(""));
+    counts.setText(preview.map(new CountWords(say)::said).orElse(""));
     refused(came).ifPresent(this::tell);
     fill();
   }
@@ -133,50 +135,13 @@ public final class PreviewStep {
     };
   }
 
-  private String counted(Preview counted) {
-    var text =
-        words.text(
-            "import.count.rows",
-            Long.toString(counted.rows()),
-            Long.toString(counted.taken()),
-            Long.toString(counted.same()),
-            Long.toString(counted.notTaken()));
-    return text
-        + kinds("import.count.new", counted.added())
-        + kinds("import.count.edited", counted.edited())
-        + (counted.problems().isEmpty()
-            ? ""
-            : "\n" + words.text("import.count.problems", problems(counted.problems())));
-  }
-
-  private String kinds(String key, Map<EntryKind, Long> of) {
-    var all =
-        of.entrySet().stream()
-            .sorted(Map.Entry.comparingByKey())
-            .map(
-                one ->
-                    words.text(
-                        "import.count.one",
-                        Long.toString(one.getValue()),
-                        words.name(one.getKey())))
-            .collect(Collectors.joining(", "));
-    return all.isEmpty() ? "" : " " + words.text(key, all);
-  }
-
-  private String problems(Map<String, Long> problems) {
-    return problems.entrySet().stream()
-        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-        .map(
-            p ->
-                words.text(
-                    "import.count.problem", say.fault(p.getKey()), Long.toString(p.getValue())))
-        .collect(Collectors.joining("; "));
-  }
-
   private void fill() {
     List<PreviewRow> shown =
         preview
-            .map(p -> PreviewRow.of(onlyProblems.isSelected() ? p.firstNotTaken() : p.first(), say))
+            .map(
+                p ->
+                    new PreviewRows(say, label())
+                        .of(onlyProblems.isSelected() ? p.firstNotTaken() : p.first()))
             .orElse(List.of());
     table.fill(shown, preview.isPresent() ? words.text("import.preview.none") : "");
     first.setText(
@@ -184,6 +149,12 @@ public final class PreviewStep {
             ? words.text("import.first_only", Integer.toString(TableImport.SHOWN))
             : "");
     tellReady();
+  }
+
+  /// Where the label of the case stands in a row of the file; -1 where none does.
+  private int label() {
+    var label = mapping.cases().label();
+    return label == null ? -1 : file.samples().header().indexOf(label.header());
   }
 
   private void tellReady() {
