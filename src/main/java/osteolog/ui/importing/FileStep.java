@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import osteolog.exchange.table.Hints;
@@ -33,6 +34,7 @@ public final class FileStep {
   @FXML private ComboBox<Optional<Charset>> encoding;
   @FXML private ComboBox<Optional<Character>> separator;
   @FXML private ComboBox<Optional<String>> sheet;
+  @FXML private TextField headerLine;
   @FXML private HBox progressLine;
   @FXML private ProgressBar progress;
   @FXML private Label said;
@@ -65,7 +67,12 @@ public final class FileStep {
   private void initialize() {
     hinting =
         new Hinting(
-            encoding, separator, sheet, words, hints -> path.ifPresent(p -> open(p, hints)));
+            encoding,
+            separator,
+            sheet,
+            headerLine,
+            words,
+            hints -> path.ifPresent(p -> open(p, hints)));
     read = new LongRead(reading, progressLine, progress);
     rows.setPlaceholder(new Label());
     showFound(Optional.empty());

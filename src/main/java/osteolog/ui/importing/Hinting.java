@@ -4,9 +4,12 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
 import javafx.util.StringConverter;
 import osteolog.exchange.table.Hints;
 import osteolog.words.Words;
@@ -35,18 +38,22 @@ final class Hinting {
   private final ComboBox<Optional<Charset>> encoding;
   private final ComboBox<Optional<Character>> separator;
   private final ComboBox<Optional<String>> sheet;
+  private final TextField headerLine;
   private final Consumer<Hints> changed;
   private boolean filling;
+  private Hints shown = Hints.NONE;
 
   Hinting(
       ComboBox<Optional<Charset>> encoding,
       ComboBox<Optional<Character>> separator,
       ComboBox<Optional<String>> sheet,
+      TextField headerLine,
       Words words,
       Consumer<Hints> changed) {
     this.encoding = encoding;
     this.separator = separator;
     this.sheet = sheet;
+    this.headerLine = headerLine;
     this.changed = changed;
     var say = new ImportWords(words);
     fill(
@@ -56,6 +63,18 @@ final class Hinting {
         words);
     fill(separator, SEPARATORS, say::separator, words);
     fill(sheet, List.of(), name -> name, words);
+    headerLine.setTextFormatter(
+        new TextFormatter<>(
+            change -> change.getControlNewText().matches("([1-9]\\d{0,6})?") ? change : null));
+    headerLine.setOnAction(_ -> typed());
+    headerLine
+        .focusedProperty()
+        .subscribe(
+            (_, is) -> {
+              if (!is) {
+                typed();
+              }
+            });
   }
 
   private <T> void fill(
@@ -90,9 +109,23 @@ final class Hinting {
     box.setValue(items.contains(chosen) ? chosen : Optional.empty());
   }
 
+  private void typed() {
+    if (!filling && !headerLine.isDisabled() && !line(shown).equals(headerLine.getText())) {
+      changed.accept(hints());
+    }
+  }
+
   private Hints hints() {
+    var line = headerLine.getText();
     return new Hints(
-        encoding.getValue(), separator.getValue(), sheet.getValue(), Hints.NONE.headerLine());
+        encoding.getValue(),
+        separator.getValue(),
+        sheet.getValue(),
+        line.isEmpty() ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(line)));
+  }
+
+  private static String line(Hints hints) {
+    return hints.headerLine().isPresent() ? Long.toString(hints.headerLine().getAsLong()) : "";
   }
 
   /// Shows how a file was read, and what can be chosen about it; nothing can where there is none.
@@ -101,6 +134,9 @@ final class Hinting {
     var hints = file.map(Hinting::hints).orElse(Hints.NONE);
     encoding.setValue(hints.charset());
     separator.setValue(hints.separator());
+    shown = hints;
+    headerLine.setText(line(hints));
+    headerLine.setDisable(file.isEmpty());
     boolean isWhole = file.filter(Opened.Whole.class::isInstance).isPresent();
     if (isWhole || file.isEmpty()) {
       offer(sheet, file.map(Hinting::sheets).orElse(List.of()), hints.sheet());

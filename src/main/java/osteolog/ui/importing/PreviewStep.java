@@ -77,6 +77,7 @@ public final class PreviewStep {
     RowTable.text(caseColumn, PreviewRow::label);
     RowTable.text(whatColumn, PreviewRow::what);
     RowTable.text(detailColumn, PreviewRow::detail);
+    whatColumn.setCellFactory(_ -> new Becoming());
     table = new RowTable<>(rows, PreviewRow::equals, _ -> {});
     rows.getSelectionModel()
         .selectedItemProperty()
