@@ -28,6 +28,12 @@ import osteolog.ui.files.OfferPane;
 import osteolog.ui.followup.FollowUpScreen;
 import osteolog.ui.followup.PlanSheet;
 import osteolog.ui.form.EntryForm;
+import osteolog.ui.importing.ColumnEditor;
+import osteolog.ui.importing.ColumnsStep;
+import osteolog.ui.importing.FileStep;
+import osteolog.ui.importing.ImportPart;
+import osteolog.ui.importing.PreviewStep;
+import osteolog.ui.importing.TableImport;
 import osteolog.ui.kit.Background;
 import osteolog.ui.kit.Edits;
 import osteolog.ui.kit.FileChoice;
@@ -192,7 +198,22 @@ public final class Wiring {
                         () -> new OfferPane(logbook.files(), exporting, edits, ids, words),
                     PicturePane.class, () -> new PicturePane(exporting, words),
                     FileSheet.class,
-                        () -> new FileSheet(logbook.files(), exporting, choice, words)));
+                        () -> new FileSheet(logbook.files(), exporting, choice, words)))
+            .and(
+                Map.of(
+                    ImportPart.class, () -> new ImportPart(words),
+                    FileStep.class, () -> new FileStep(choice, exporting, words),
+                    ColumnsStep.class,
+                        () -> new ColumnsStep(new KeptMappings(outside.settings()), words),
+                    ColumnEditor.class, () -> new ColumnEditor(words, outside::today),
+                    PreviewStep.class,
+                        () ->
+                            new PreviewStep(
+                                new TableImport(logbook, edits, ids),
+                                work,
+                                exporting,
+                                choice,
+                                words)));
   }
 
   private Views entryForms(Supplier<EntryForm> maker) {
@@ -202,6 +223,7 @@ public final class Wiring {
   private View<PartPage> part(ExchangePart part) {
     return switch (part) {
       case TAKE_OUT -> views.load("exchange-out");
+      case BRING_IN -> views.load("exchange-in");
     };
   }
 

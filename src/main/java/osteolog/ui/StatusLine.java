@@ -65,7 +65,7 @@ public final class StatusLine {
   }
 
   private void jobStarted(Job job) {
-    status.setText(words.text("shell.exporting"));
+    status.setText(work.about().isEmpty() ? words.text("shell.exporting") : work.about());
     status.progressProperty().bind(job.progress());
     stop.setOnAction(_ -> job.stop());
     status.getRightItems().setAll(stop);

@@ -28,6 +28,7 @@ public final class Words extends ResourceBundle {
           "fields",
           "files",
           "followup",
+          "importing",
           "ledger",
           "manuscript",
           "pathway",

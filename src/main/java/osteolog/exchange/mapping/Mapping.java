@@ -1,6 +1,10 @@
 package osteolog.exchange.mapping;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import osteolog.exchange.mapping.Feed.Cell;
 
 /// How the rows of a foreign table become entries; it holds headers, codes and foreign values, and
 /// nothing of any one row.
@@ -30,6 +34,39 @@ public record Mapping(String name, CaseColumns cases, List<Slot> slots, boolean 
   /// The same with other slots.
   public Mapping with(List<Slot> others) {
     return new Mapping(name, cases, others, guarded);
+  }
+
+  /// Whether the column below a header tells the case, by its label or by its identity.
+  public boolean tellsCase(String header) {
+    var cell = new Cell(header);
+    return cell.equals(cases.label()) || cell.equals(cases.id());
+  }
+
+  /// What the column below a header is used for, besides telling the case.
+  public List<Use> uses(String header) {
+    var uses = new ArrayList<Use>();
+    for (var slot : slots) {
+      for (var feed : slot.feeds()) {
+        if (new Cell(header).equals(feed.from())) {
+          uses.add(new Use(slot.kind(), slot.number(), feed.column()));
+        }
+      }
+    }
+    return uses;
+  }
+
+  /// How the value of a use is read; none where there is no such use.
+  public Optional<Feed> feed(Use use) {
+    var slot = slot(use);
+    return slot == null ? Optional.empty() : slot.feed(use.column());
+  }
+
+  @Nullable Slot slot(Use use) {
+    return slots.stream().filter(s -> isOf(s, use)).findFirst().orElse(null);
+  }
+
+  static boolean isOf(Slot slot, Use use) {
+    return slot.kind() == use.kind() && slot.number() == use.number();
   }
 
   /// What keeps it from being used for a table with this header; empty where nothing does.

@@ -1,6 +1,7 @@
 package osteolog.exchange.mapping;
 
 import java.util.List;
+import osteolog.exchange.Progress;
 import osteolog.exchange.table.Table;
 import osteolog.exchange.table.TableRefused;
 
@@ -20,20 +21,17 @@ public record Proposal(Mapping mapping, List<Doubt> doubts) {
 
   /// Proposes a mapping of that name, having looked at so many rows of the table.
   public static Proposal of(String name, Table table, long rows) throws TableRefused {
-    var header = table.header();
-    var own = OwnTable.mapping(name, header);
-    if (own.isPresent()) {
-      return new Proposal(own.get(), List.of());
-    }
-    var samples = header.stream().map(_ -> new ColumnSample()).toList();
-    var left = new long[] {rows};
-    table.read(
-        row -> {
-          for (int i = 0; i < Math.min(samples.size(), row.cells().size()); i++) {
-            samples.get(i).add(row.cells().get(i));
-          }
-          return --left[0] > 0;
-        });
-    return new Proposer(name, header, samples).proposal();
+    return of(name, Samples.of(table, rows, 0, Progress.NONE, () -> false));
+  }
+
+  /// Proposes a mapping of that name for the table of which this was seen.
+  public static Proposal of(String name, Samples samples) {
+    var header = samples.header();
+    return OwnTable.mapping(name, header)
+        .map(own -> new Proposal(own, List.of()))
+        .orElseGet(
+            () ->
+                new Proposer(name, header, header.stream().map(samples::sample).toList())
+                    .proposal());
   }
 }

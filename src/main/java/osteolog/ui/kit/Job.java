@@ -40,7 +40,15 @@ public final class Job {
     }
   }
 
-  /// How much is done, 0 to 1.
+  /// The work goes on and does not know how far it is; called on the worker.
+  public void goesOn() {
+    if (told == -1) {
+      told = 0;
+      background.onScreen(() -> progress.set(-1));
+    }
+  }
+
+  /// How much is done, 0 to 1; below 0 where that is not known.
   public ReadOnlyDoubleProperty progress() {
     return progress.getReadOnlyProperty();
   }

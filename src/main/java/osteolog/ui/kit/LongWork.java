@@ -22,6 +22,7 @@ public final class LongWork {
   private final Background worker;
   private final ReadOnlyObjectWrapper<Optional<Job>> underWay =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private String about = "";
   private String said = "";
 
   /// Work on this worker.
@@ -34,6 +35,11 @@ public final class LongWork {
     return underWay.getReadOnlyProperty();
   }
 
+  /// What is under way, in words; empty where nobody said so, as of an export.
+  public String about() {
+    return about;
+  }
+
   /// The sentence with which the last work ended; empty before that.
   public String said() {
     return said;
@@ -42,9 +48,16 @@ public final class LongWork {
   /// Begins with `deed`, unless other work is under way. On the screen, `done` takes what came of
   /// it, or `failed` is asked after the trouble was told; each gives the sentence to show.
   public <T> void begin(Deed<T> deed, Function<T, String> done, Supplier<String> failed) {
+    begin("", deed, done, failed);
+  }
+
+  /// Begins as the other way does, and says in words what is under way.
+  public <T> void begin(
+      String words, Deed<T> deed, Function<T, String> done, Supplier<String> failed) {
     if (underWay.get().isPresent()) {
       return;
     }
+    about = words;
     var job = new Job(worker);
     underWay.set(Optional.of(job));
     worker.ask(

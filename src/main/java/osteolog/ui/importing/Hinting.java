@@ -1,0 +1,161 @@
+package osteolog.ui.importing;
+
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
+import javafx.util.StringConverter;
+import osteolog.exchange.table.Hints;
+import osteolog.words.Words;
+
+/// The choices of how a file is read: what the program found out, or what the user knows better.
+final class Hinting {
+
+  /// The encodings of tables in clinics, the commonest first.
+  private static final List<String> ENCODINGS =
+      List.of(
+          "UTF-8",
+          "windows-1252",
+          "windows-31j",
+          "EUC-JP",
+          "ISO-2022-JP",
+          "UTF-16LE",
+          "UTF-16BE",
+          "windows-1250",
+          "windows-1251",
+          "GB18030",
+          "Big5",
+          "EUC-KR");
+
+  private static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
+
+  private final ComboBox<Optional<Charset>> encoding;
+  private final ComboBox<Optional<Character>> separator;
+  private final ComboBox<Optional<String>> sheet;
+  private final TextField headerLine;
+  private final Consumer<Hints> changed;
+  private boolean filling;
+  private Hints shown = Hints.NONE;
+
+  Hinting(
+      ComboBox<Optional<Charset>> encoding,
+      ComboBox<Optional<Character>> separator,
+      ComboBox<Optional<String>> sheet,
+      TextField headerLine,
+      Words words,
+      Consumer<Hints> changed) {
+    this.encoding = encoding;
+    this.separator = separator;
+    this.sheet = sheet;
+    this.headerLine = headerLine;
+    this.changed = changed;
+    var say = new ImportWords(words);
+    fill(
+        encoding,
+        ENCODINGS.stream().filter(Charset::isSupported).map(Charset::forName).toList(),
+        Charset::displayName,
+        words);
+    fill(separator, SEPARATORS, say::separator, words);
+    fill(sheet, List.of(), name -> name, words);
+    headerLine.setTextFormatter(
+        new TextFormatter<>(
+            change -> change.getControlNewText().matches("([1-9]\\d{0,6})?") ? change : null));
+    headerLine.setOnAction(_ -> typed());
+    headerLine
+        .focusedProperty()
+        .subscribe(
+            (_, is) -> {
+              if (!is) {
+                typed();
+              }
+            });
+  }
+
+  private <T> void fill(
+      ComboBox<Optional<T>> box, List<T> all, Function<T, String> name, Words words) {
+    box.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(Optional<T> item) {
+            return item == null ? "" : item.map(name).orElse(words.text("import.found_out"));
+          }
+
+          @Override
+          public Optional<T> fromString(String text) {
+            throw new UnsupportedOperationException("chosen, not typed");
+          }
+        });
+    offer(box, all, Optional.empty());
+    box.valueProperty()
+        .subscribe(
+            (_, now) -> {
+              if (!filling && now != null) {
+                changed.accept(hints());
+              }
+            });
+  }
+
+  private static <T> void offer(ComboBox<Optional<T>> box, List<T> all, Optional<T> chosen) {
+    var items = new ArrayList<Optional<T>>();
+    items.add(Optional.empty());
+    all.forEach(item -> items.add(Optional.of(item)));
+    box.getItems().setAll(items);
+    box.setValue(items.contains(chosen) ? chosen : Optional.empty());
+  }
+
+  private void typed() {
+    if (!filling && !headerLine.isDisabled() && !line(shown).equals(headerLine.getText())) {
+      changed.accept(hints());
+    }
+  }
+
+  private Hints hints() {
+    var line = headerLine.getText();
+    return new Hints(
+        encoding.getValue(),
+        separator.getValue(),
+        sheet.getValue(),
+        line.isEmpty() ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(line)));
+  }
+
+  private static String line(Hints hints) {
+    return hints.headerLine().isPresent() ? Long.toString(hints.headerLine().getAsLong()) : "";
+  }
+
+  /// Shows how a file was read, and what can be chosen about it; nothing can where there is none.
+  void show(Optional<Opened> file) {
+    filling = true;
+    var hints = file.map(Hinting::hints).orElse(Hints.NONE);
+    encoding.setValue(hints.charset());
+    separator.setValue(hints.separator());
+    shown = hints;
+    headerLine.setText(line(hints));
+    headerLine.setDisable(file.isEmpty());
+    boolean isWhole = file.filter(Opened.Whole.class::isInstance).isPresent();
+    if (isWhole || file.isEmpty()) {
+      offer(sheet, file.map(Hinting::sheets).orElse(List.of()), hints.sheet());
+    }
+    filling = false;
+    boolean isBook = isWhole && sheet.getItems().size() > 1;
+    sheet.setDisable(!isBook);
+    encoding.setDisable(file.isEmpty() || isBook);
+    separator.setDisable(file.isEmpty() || isBook);
+  }
+
+  private static Hints hints(Opened file) {
+    return switch (file) {
+      case Opened.Whole whole -> whole.hints();
+      case Opened.Refused refused -> refused.hints();
+    };
+  }
+
+  private static List<String> sheets(Opened file) {
+    return file instanceof Opened.Whole whole ? whole.sheets() : List.of();
+  }
+}
