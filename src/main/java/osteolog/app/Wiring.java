@@ -148,8 +148,10 @@ public final class Wiring {
                             List.of(Disclosure.AS_RECORDED)),
                     FindingPane.class,
                     () -> new FindingPane(edits, words, ids, outside::today, outside.user())));
+    var packets = PacketParts.of(logbook, edits, outside, folders, exporting, ids);
     views =
         screens
+            .and(packets.makers(kept))
             .and(
                 Map.of(
                     CaseBanner.class, () -> new CaseBanner(words),
@@ -199,6 +201,9 @@ public final class Wiring {
   private View<PartPage> part(ExchangePart part) {
     return switch (part) {
       case TAKE_OUT -> views.load("exchange-out");
+      case SEND_PACKET -> views.load("exchange-send");
+      case RECEIVE_PACKET -> views.load("exchange-receive");
+      case PACKET_KEYS -> views.load("exchange-keys");
     };
   }
 

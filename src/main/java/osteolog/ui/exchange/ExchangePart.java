@@ -3,5 +3,11 @@ package osteolog.ui.exchange;
 /// The parts of the exchange, in the order in which they are offered.
 public enum ExchangePart {
   /// Cases go out, in files of many formats.
-  TAKE_OUT
+  TAKE_OUT,
+  /// Cases go to colleagues, in a packet.
+  SEND_PACKET,
+  /// A packet of a colleague comes in.
+  RECEIVE_PACKET,
+  /// The user's keys, and those of the colleagues.
+  PACKET_KEYS
 }
