@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +14,13 @@ import java.util.UUID;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import osteolog.domain.CaseSummary;
 import osteolog.domain.Change;
 import osteolog.domain.entry.Entry;
 import osteolog.domain.entry.EntryKind;
 import osteolog.domain.entry.SurgicalCase;
+import osteolog.exchange.Progress;
+import osteolog.exchange.packet.Lock;
 
 /// Cases on their way from one log to another, by keyboard alone.
 class PacketWalkTest {
@@ -47,16 +51,23 @@ class PacketWalkTest {
     return folder.resolve("osteolog-2026-11-21.osteopacket");
   }
 
-  private void send(String only) throws Exception {
+  /// What the other one sent, for the keys of this one.
+  private void send(String... labels) throws Exception {
+    var mori = keys("mori").keys().orElseThrow().publicKeys();
     try (var log = sender()) {
-      at(log, KeyCode.P, "send-cases");
-      log.hands.tabTo("send-only").write(only);
-      log.hands.tabTo("send-passphrase").write(WORDS).keys(KeyCode.TAB).write(WORDS);
-      log.hands.keys(KeyCode.SHORTCUT, KeyCode.ENTER);
-      assertThat(log.hands.text("#send-said")).contains(packet().toString());
-      assertThat(log.hands.text("#send-passphrase")).isEmpty();
-      assertThat(log.troubles).isEmpty();
+      var ids =
+          log.logbook.summaries().stream()
+              .filter(one -> List.of(labels).contains(one.surgicalCase().label()))
+              .map(CaseSummary::id)
+              .toList();
+      var desk = PacketParts.desk(log.logbook, log.outside, () -> new UUID(9, 9));
+      desk.send(ids, Lock.keys(List.of(mori)), packet(), Progress.NONE, () -> false);
     }
+  }
+
+  private KeptKeys keys(String name) {
+    var settings = new Settings(folder.resolve(name + ".settings.json"));
+    return KeptKeys.of(settings, new SecureRandom());
   }
 
   private static void at(OpenLog log, KeyCode part, String first) {
@@ -75,8 +86,6 @@ class PacketWalkTest {
   private static void receive(OpenLog log) {
     at(log, KeyCode.V, "packet-choose");
     log.hands.keys(KeyCode.SPACE);
-    assertThat(log.hands.focus()).isEqualTo("packet-passphrase");
-    log.hands.write(WORDS).keys(KeyCode.ENTER);
     assertThat(log.hands.focus()).isEqualTo("packet-cases");
   }
 
@@ -86,7 +95,7 @@ class PacketWalkTest {
 
   @Test
   void aPacketIsSentTakenOverAndUndoneInOneStroke() throws Exception {
-    send("");
+    send("K1", "K2");
     try (var log = receiver()) {
       receive(log);
       assertThat(log.hands.text("#packet-head"))
@@ -114,7 +123,7 @@ class PacketWalkTest {
     try (var log = receiver()) {
       receive(log);
       log.hands.keys(KeyCode.SHORTCUT, KeyCode.ENTER);
-      log.hands.tabTo("packet-choose").keys(KeyCode.SPACE).write(WORDS).keys(KeyCode.ENTER);
+      log.hands.tabTo("packet-choose").keys(KeyCode.SPACE);
       assertThat(log.hands.cell("#packet-cases", "standingColumn", 0))
           .isEqualTo("Yours too; nothing new");
       assertThat(log.hands.find("#packet-take-over").isDisabled()).isTrue();
@@ -131,7 +140,7 @@ class PacketWalkTest {
       log.hands.keys(KeyCode.SHORTCUT, KeyCode.ENTER);
       var mine = only(log);
       log.logbook.apply("edit.case", List.of(Change.edited(mine, aged(mine, 47))));
-      log.hands.tabTo("packet-choose").keys(KeyCode.SPACE).write(WORDS).keys(KeyCode.ENTER);
+      log.hands.tabTo("packet-choose").keys(KeyCode.SPACE);
       assertThat(log.hands.cell("#packet-differences", "oursColumn", 0))
           .startsWith("47\ndr, 21-Nov");
       assertThat(log.hands.cell("#packet-differences", "theirsColumn", 0))
@@ -159,11 +168,21 @@ class PacketWalkTest {
   }
 
   @Test
-  void aWrongPassphraseAndAFileThatIsNoPacketAreEachSaidInOneSentence() throws Exception {
-    send("K1");
+  void whoeverKnowsThePassphraseOpensItAndWhatIsWrongIsSaidInOneSentence() throws Exception {
+    try (var log = sender()) {
+      at(log, KeyCode.P, "send-cases");
+      log.hands.tabTo("send-only").write("K1");
+      assertThat(log.hands.text("#send-count")).isEqualTo("1 case: K1");
+      log.hands.tabTo("send-passphrase").write(WORDS).keys(KeyCode.TAB).write(WORDS);
+      log.hands.keys(KeyCode.SHORTCUT, KeyCode.ENTER);
+      assertThat(log.hands.text("#send-said")).isEqualTo("1 case in " + packet());
+      assertThat(log.hands.text("#send-passphrase")).isEmpty();
+      assertThat(log.troubles).isEmpty();
+    }
     try (var log = receiver()) {
       at(log, KeyCode.V, "packet-choose");
       log.hands.keys(KeyCode.SPACE);
+      assertThat(log.hands.focus()).isEqualTo("packet-passphrase");
       log.hands.write("something else").keys(KeyCode.ENTER);
       assertThat(log.hands.text("#packet-said")).startsWith("This is not the passphrase");
       assertThat(log.hands.focus()).isEqualTo("packet-passphrase");
@@ -172,14 +191,14 @@ class PacketWalkTest {
       log.chosen = Optional.of(Files.writeString(folder.resolve("letter.txt"), "no packet"));
       log.hands.tabTo("packet-choose").keys(KeyCode.SPACE);
       assertThat(log.hands.text("#packet-said")).startsWith("This file is not a packet");
-      assertThat(log.hands.sees("#packet-cases")).isFalse();
+      assertThat(log.hands.sees("#content")).isFalse();
       assertThat(log.troubles).isEmpty();
     }
   }
 
   @Test
   void aCaseLeftOutIsNotTaken() throws Exception {
-    send("");
+    send("K1", "K2");
     try (var log = receiver()) {
       receive(log);
       log.hands.keys(KeyCode.SPACE);
