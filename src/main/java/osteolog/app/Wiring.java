@@ -157,8 +157,10 @@ public final class Wiring {
                     () -> new FreeTexts(folders, SecureRandom::new),
                     FindingPane.class,
                     () -> new FindingPane(edits, words, ids, outside::today, outside.user())));
+    var packets = PacketParts.of(logbook, edits, outside, folders, exporting, ids);
     views =
         screens
+            .and(packets.makers(kept))
             .and(
                 Map.of(
                     CaseBanner.class, () -> new CaseBanner(words),
@@ -224,6 +226,9 @@ public final class Wiring {
     return switch (part) {
       case TAKE_OUT -> views.load("exchange-out");
       case BRING_IN -> views.load("exchange-in");
+      case SEND_PACKET -> views.load("exchange-send");
+      case RECEIVE_PACKET -> views.load("exchange-receive");
+      case PACKET_KEYS -> views.load("exchange-keys");
     };
   }
 

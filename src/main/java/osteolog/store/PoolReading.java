@@ -24,13 +24,18 @@ record PoolReading(Handle handle, UUID log, Memory memory) implements Ours {
     if (here.isPresent()) {
       return told(here.get());
     }
-    return wasHere(caseId) ? Optional.of(tell(caseId)) : Optional.empty();
+    // A case that a packet brought and that was taken back with it never was here.
+    return Optional.of(caseId).filter(this::wasHere).map(this::tell).filter(PoolReading::isKnown);
   }
 
   private ToldCase tell(UUID caseId) {
     var telling = new Telling(log, caseId);
     Deeds.each(handle, caseId, telling::add);
     return telling.told();
+  }
+
+  private static boolean isKnown(ToldCase told) {
+    return !(told.entries().isEmpty() && told.gone().isEmpty() && told.removed().isEmpty());
   }
 
   private boolean wasHere(UUID caseId) {

@@ -38,7 +38,8 @@ public final class Words extends ResourceBundle {
           "screens",
           "series",
           "visit",
-          "command");
+          "command",
+          "colleagues");
 
   private final Locale locale;
   private final Map<String, String> texts = new TreeMap<>();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import osteolog.domain.Change;
 
@@ -28,6 +29,12 @@ public final class PoolPlan {
   /// What cannot be taken in.
   public List<NotTaken> notTaken() {
     return notTaken;
+  }
+
+  /// The same without some cases, by the identity that they have here.
+  public PoolPlan without(Set<UUID> left) {
+    return new PoolPlan(
+        packet, cases.stream().filter(one -> !left.contains(one.caseId())).toList(), notTaken);
   }
 
   /// What is to be written.

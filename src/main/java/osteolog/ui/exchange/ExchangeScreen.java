@@ -3,6 +3,7 @@ package osteolog.ui.exchange;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -76,7 +77,15 @@ public final class ExchangeScreen implements Screen {
   }
 
   private void go(ExchangePart part) {
-    show(part).enter();
+    var page = show(part);
+    page.enter();
+    // A button pressed by Alt and its letter takes the focus after its deed.
+    Platform.runLater(
+        () -> {
+          if (parts.isFocusWithin()) {
+            page.enter();
+          }
+        });
   }
 
   @Override
