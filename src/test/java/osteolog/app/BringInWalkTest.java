@@ -221,7 +221,7 @@ class BringInWalkTest {
       log.hands.onScreen(() -> log.hands.find("#import-header-line").requestFocus());
       log.hands.write("3").keys(KeyCode.ENTER);
       assertThat(log.hands.text("#import-rows")).startsWith("0 rows, 2 columns.");
-      log.hands.keys(KeyCode.BACK_SPACE).write("2").keys(KeyCode.TAB);
+      log.hands.keys(KeyCode.SHORTCUT, KeyCode.A).write("2").keys(KeyCode.TAB);
       assertThat(log.hands.text("#import-rows")).startsWith("1 rows, 2 columns.");
       log.hands.tabTo("import-separator").write("t");
       assertThat(log.hands.text("#import-rows")).startsWith("1 rows, 1 columns.");
