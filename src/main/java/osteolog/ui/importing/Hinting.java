@@ -118,31 +118,18 @@ final class Hinting {
 
   /// Shows how a file was read, and what can be chosen about it; nothing can where there is none.
   void show(Optional<Opened> file) {
-    shown = file.map(Hinting::hints).orElse(Hints.NONE);
+    shown = file.map(Opened::hints).orElse(Hints.NONE);
     encodings.show(List.copyOf(encoding.getItems()), shown.charset());
     separators.show(List.copyOf(separator.getItems()), shown.separator());
     if (!headerLine.getText().equals(line(shown))) {
       headerLine.setText(line(shown));
     }
     headerLine.setDisable(file.isEmpty());
-    boolean isWhole = file.filter(Opened.Whole.class::isInstance).isPresent();
-    if (isWhole || file.isEmpty()) {
-      sheets.show(withNone(file.map(Hinting::sheets).orElse(List.of())), shown.sheet());
-    }
-    boolean isBook = isWhole && sheet.getItems().size() > 1;
+    var names = file.map(Opened::sheets).orElse(List.of());
+    sheets.show(withNone(names), shown.sheet());
+    boolean isBook = !names.isEmpty();
     sheet.setDisable(!isBook);
     encoding.setDisable(file.isEmpty() || isBook);
     separator.setDisable(file.isEmpty() || isBook);
-  }
-
-  private static Hints hints(Opened file) {
-    return switch (file) {
-      case Opened.Whole whole -> whole.hints();
-      case Opened.Refused refused -> refused.hints();
-    };
-  }
-
-  private static List<String> sheets(Opened file) {
-    return file instanceof Opened.Whole whole ? whole.sheets() : List.of();
   }
 }
