@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import osteolog.domain.entry.EntryKind;
+import osteolog.domain.entry.PainObservation;
 import osteolog.exchange.csv.CsvExport;
 import osteolog.exchange.csv.CsvOptions;
 
@@ -146,19 +147,34 @@ class BringInWalkTest {
     try (var log = chosen(log("Case,Score at visit\nA,4\n"))) {
       on(log);
       column(log, "Score at visit");
-      log.hands.tabTo("import-kind");
-      while (!becomesKind(log).contains("PAIN")) {
-        log.hands.write("p");
-      }
-      log.hands.tabTo("import-field").write("s");
-      log.hands.write("v");
-      assertThat(becomes(log, 1)).startsWith("Pain: V");
+      letter(log, "import-kind", "p", "kind=PAIN");
+      letter(log, "import-field", "p", "name=value,");
+      assertThat(becomes(log, 1)).isEqualTo("Pain: Pain score");
+      assertThat(log.hands.text("#import-settle")).startsWith("1 open.");
+      log.hands.tabTo("import-same-when").write("b+6m").keys(KeyCode.ENTER);
+      letter(log, "import-same-scale", "n", "nrs");
+      assertThat(log.hands.text("#import-settle")).isEqualTo("Everything is settled.");
+      on(log);
+      on(log);
+      log.logbook.each(
+          EntryKind.PAIN,
+          pain -> assertThat(((PainObservation) pain).when().toString()).isEqualTo("b+6m"));
+      assertThat(log.logbook.count(EntryKind.PAIN)).isEqualTo(1);
       assertThat(log.troubles).isEmpty();
     }
   }
 
-  private static String becomesKind(OpenLog log) {
-    return String.valueOf(((ComboBox<?>) log.hands.find("#import-kind")).getValue());
+  /// Types a letter until the list is at what is wanted.
+  private static void letter(OpenLog log, String list, String letter, String wanted) {
+    log.hands.tabTo(list);
+    for (int i = 0; i < 20; i++) {
+      var now = ((ComboBox<?>) log.hands.find("#" + list)).getValue();
+      if (String.valueOf(now).contains(wanted)) {
+        return;
+      }
+      log.hands.write(letter);
+    }
+    throw new AssertionError("never came to " + wanted);
   }
 
   @Test
@@ -221,7 +237,7 @@ class BringInWalkTest {
       log.hands.onScreen(() -> log.hands.find("#import-header-line").requestFocus());
       log.hands.write("3").keys(KeyCode.ENTER);
       assertThat(log.hands.text("#import-rows")).startsWith("0 rows, 2 columns.");
-      log.hands.keys(KeyCode.BACK_SPACE).write("2").keys(KeyCode.TAB);
+      log.hands.keys(KeyCode.SHORTCUT, KeyCode.A).write("2").keys(KeyCode.TAB);
       assertThat(log.hands.text("#import-rows")).startsWith("1 rows, 2 columns.");
       log.hands.tabTo("import-separator").write("t");
       assertThat(log.hands.text("#import-rows")).startsWith("1 rows, 1 columns.");

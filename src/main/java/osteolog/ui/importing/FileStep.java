@@ -114,7 +114,7 @@ public final class FileStep {
           next.requestFocus();
         }
       }
-      case Opened.Refused(_, _, var why) -> {
+      case Opened.Refused(_, _, var why, _) -> {
         said.setText(say.refused(file.name(), why));
         showFound(Optional.empty());
       }
@@ -172,6 +172,8 @@ public final class FileStep {
 
   @FXML
   void next() {
+    // A text field that has the focus gives up its text, by which the file may be read anew.
+    next.requestFocus();
     if (!next.isDisabled()) {
       forth.run();
     }

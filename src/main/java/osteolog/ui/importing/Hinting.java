@@ -10,7 +10,6 @@ import java.util.function.Function;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
-import javafx.util.StringConverter;
 import osteolog.exchange.table.Hints;
 import osteolog.words.Words;
 
@@ -39,8 +38,11 @@ final class Hinting {
   private final ComboBox<Optional<Character>> separator;
   private final ComboBox<Optional<String>> sheet;
   private final TextField headerLine;
+  private final OneOf<Optional<Charset>> encodings;
+  private final OneOf<Optional<Character>> separators;
+  private final OneOf<Optional<String>> sheets;
+  private final Words words;
   private final Consumer<Hints> changed;
-  private boolean filling;
   private Hints shown = Hints.NONE;
 
   Hinting(
@@ -55,14 +57,14 @@ final class Hinting {
     this.sheet = sheet;
     this.headerLine = headerLine;
     this.changed = changed;
-    var say = new ImportWords(words);
-    fill(
-        encoding,
-        ENCODINGS.stream().filter(Charset::isSupported).map(Charset::forName).toList(),
-        Charset::displayName,
-        words);
-    fill(separator, SEPARATORS, say::separator, words);
-    fill(sheet, List.of(), name -> name, words);
+    this.words = words;
+    this.encodings =
+        oneOf(
+            encoding,
+            ENCODINGS.stream().filter(Charset::isSupported).map(Charset::forName).toList(),
+            Charset::displayName);
+    this.separators = oneOf(separator, SEPARATORS, new ImportWords(words)::separator);
+    this.sheets = oneOf(sheet, List.of(), name -> name);
     headerLine.setTextFormatter(
         new TextFormatter<>(
             change -> change.getControlNewText().matches("([1-9]\\d{0,6})?") ? change : null));
@@ -77,40 +79,26 @@ final class Hinting {
             });
   }
 
-  private <T> void fill(
-      ComboBox<Optional<T>> box, List<T> all, Function<T, String> name, Words words) {
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(Optional<T> item) {
-            return item == null ? "" : item.map(name).orElse(words.text("import.found_out"));
-          }
-
-          @Override
-          public Optional<T> fromString(String text) {
-            throw new UnsupportedOperationException("chosen, not typed");
-          }
-        });
-    offer(box, all, Optional.empty());
-    box.valueProperty()
-        .subscribe(
-            (_, now) -> {
-              if (!filling && now != null) {
-                changed.accept(hints());
-              }
-            });
+  private <T> OneOf<Optional<T>> oneOf(
+      ComboBox<Optional<T>> box, List<T> all, Function<T, String> name) {
+    var one =
+        new OneOf<Optional<T>>(
+            box,
+            item -> item.map(name).orElseGet(() -> words.text("import.found_out")),
+            _ -> changed.accept(hints()));
+    one.show(withNone(all), Optional.empty());
+    return one;
   }
 
-  private static <T> void offer(ComboBox<Optional<T>> box, List<T> all, Optional<T> chosen) {
+  private static <T> List<Optional<T>> withNone(List<T> all) {
     var items = new ArrayList<Optional<T>>();
     items.add(Optional.empty());
     all.forEach(item -> items.add(Optional.of(item)));
-    box.getItems().setAll(items);
-    box.setValue(items.contains(chosen) ? chosen : Optional.empty());
+    return items;
   }
 
   private void typed() {
-    if (!filling && !headerLine.isDisabled() && !line(shown).equals(headerLine.getText())) {
+    if (!headerLine.isDisabled() && !line(shown).equals(headerLine.getText())) {
       changed.accept(hints());
     }
   }
@@ -130,32 +118,18 @@ final class Hinting {
 
   /// Shows how a file was read, and what can be chosen about it; nothing can where there is none.
   void show(Optional<Opened> file) {
-    filling = true;
-    var hints = file.map(Hinting::hints).orElse(Hints.NONE);
-    encoding.setValue(hints.charset());
-    separator.setValue(hints.separator());
-    shown = hints;
-    headerLine.setText(line(hints));
-    headerLine.setDisable(file.isEmpty());
-    boolean isWhole = file.filter(Opened.Whole.class::isInstance).isPresent();
-    if (isWhole || file.isEmpty()) {
-      offer(sheet, file.map(Hinting::sheets).orElse(List.of()), hints.sheet());
+    shown = file.map(Opened::hints).orElse(Hints.NONE);
+    encodings.show(List.copyOf(encoding.getItems()), shown.charset());
+    separators.show(List.copyOf(separator.getItems()), shown.separator());
+    if (!headerLine.getText().equals(line(shown))) {
+      headerLine.setText(line(shown));
     }
-    filling = false;
-    boolean isBook = isWhole && sheet.getItems().size() > 1;
+    headerLine.setDisable(file.isEmpty());
+    var names = file.map(Opened::sheets).orElse(List.of());
+    sheets.show(withNone(names), shown.sheet());
+    boolean isBook = !names.isEmpty();
     sheet.setDisable(!isBook);
     encoding.setDisable(file.isEmpty() || isBook);
     separator.setDisable(file.isEmpty() || isBook);
-  }
-
-  private static Hints hints(Opened file) {
-    return switch (file) {
-      case Opened.Whole whole -> whole.hints();
-      case Opened.Refused refused -> refused.hints();
-    };
-  }
-
-  private static List<String> sheets(Opened file) {
-    return file instanceof Opened.Whole whole ? whole.sheets() : List.of();
   }
 }

@@ -19,10 +19,13 @@ sealed interface Opened {
   /// The file that was chosen.
   Path path();
 
+  /// How the user wants it read.
+  Hints hints();
+
+  /// The sheets of a workbook; none of a text.
+  List<String> sheets();
+
   /// A table, of which every row was looked at.
-  ///
-  /// @param hints how the user wants it read
-  /// @param sheets the sheets of a workbook; none of a text
   record Whole(Path path, Hints hints, Table table, List<String> sheets, Samples samples)
       implements Opened {
     /// Copies the names.
@@ -32,7 +35,12 @@ sealed interface Opened {
   }
 
   /// A file that cannot be read so.
-  record Refused(Path path, Hints hints, TableRefused why) implements Opened {}
+  record Refused(Path path, Hints hints, TableRefused why, List<String> sheets) implements Opened {
+    /// Copies the names.
+    public Refused {
+      sheets = List.copyOf(sheets);
+    }
+  }
 
   /// Opens a file on the worker; nothing where it was stopped.
   static Optional<Opened> read(Path path, Hints hints, Job job) {
@@ -45,7 +53,16 @@ sealed interface Opened {
           ? Optional.empty()
           : Optional.of(new Whole(path, hints, table, sheets, samples));
     } catch (TableRefused refused) {
-      return Optional.of(new Refused(path, hints, refused));
+      return Optional.of(new Refused(path, hints, refused, sheets(path)));
+    }
+  }
+
+  /// The sheets of a workbook of which the one that was read is refused; another may be whole.
+  private static List<String> sheets(Path path) {
+    try {
+      return TableFile.sheets(path);
+    } catch (TableRefused none) {
+      return List.of();
     }
   }
 
