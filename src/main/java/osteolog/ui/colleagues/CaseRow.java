@@ -14,7 +14,7 @@ import osteolog.domain.pool.Side;
 /// @param rows where the two sides differ
 /// @param proposals which cases here it looks like; nobody has said yet that it is another
 /// @param confirmed whether the user said that it is this case here
-/// @param changes how many changes of the log it makes
+/// @param changes how many entries of the log it changes so that it can be seen
 record CaseRow(
     CasePlan plan,
     Standing standing,
@@ -33,6 +33,8 @@ record CaseRow(
     PACKET_NEWS,
     /// It stands here and differs, and by what stands now nothing of it changes.
     PACKET_NONE_TAKEN,
+    /// What stands in it is the same; only who said it is news.
+    PACKET_ONLY_SAID,
     /// Nothing of it is new.
     PACKET_SAME,
     /// It was removed here.

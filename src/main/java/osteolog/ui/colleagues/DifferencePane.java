@@ -68,6 +68,7 @@ public final class DifferencePane {
     RowTable.text(theirsColumn, row -> says.side(row, Side.THEIRS));
     RowTable.text(takenColumn, row -> words.text(taken(row)));
     entryColumn.setCellFactory(_ -> new SideCell(null));
+    takenColumn.setCellFactory(_ -> new SideCell(null));
     fieldColumn.setCellFactory(_ -> new SideCell(null));
     oursColumn.setCellFactory(_ -> new SideCell(Side.OURS));
     theirsColumn.setCellFactory(_ -> new SideCell(Side.THEIRS));

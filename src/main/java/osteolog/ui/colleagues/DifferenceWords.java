@@ -24,6 +24,9 @@ import osteolog.words.Words;
 /// @param entries finds an entry that another refers to
 record DifferenceWords(SaidWords saying, Function<UUID, Optional<Entry>> entries) {
 
+  /// So much of an entry says which one it is.
+  private static final int LONG = 60;
+
   private Words words() {
     return saying.words();
   }
@@ -33,6 +36,11 @@ record DifferenceWords(SaidWords saying, Function<UUID, Optional<Entry>> entries
     return row.entry()
         .map(one -> new EntryWords(words()).say(one))
         .filter(line -> !line.isEmpty())
+        .map(
+            line ->
+                line.codePointCount(0, line.length()) > LONG
+                    ? line.substring(0, line.offsetByCodePoints(0, LONG)) + "…"
+                    : line)
         .map(line -> words().text("colleagues.entry", words().name(row.kind()), line))
         .orElseGet(() -> words().name(row.kind()));
   }
@@ -75,7 +83,7 @@ record DifferenceWords(SaidWords saying, Function<UUID, Optional<Entry>> entries
   }
 
   private String with(String value, Optional<Said> said) {
-    return said.map(one -> value + "\n" + saying.say(one)).orElse(value);
+    return said.map(one -> value + SideCell.BY + saying.say(one)).orElse(value);
   }
 
   /// The columns of a group of which either side says something.

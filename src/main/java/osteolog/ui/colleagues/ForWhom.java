@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
@@ -18,6 +19,8 @@ final class ForWhom {
 
   /// So many characters a passphrase has at least.
   static final int LEAST = 12;
+
+  private static final double UNDER_THE_NAME = 25;
 
   /// What is ticked and typed.
   record Fields(VBox list, PasswordField passphrase, PasswordField again) {}
@@ -47,6 +50,7 @@ final class ForWhom {
       boxes.put(one, box);
       var fingerprint = new Label(one.keys().fingerprint());
       fingerprint.getStyleClass().add("quiet");
+      fingerprint.setPadding(new Insets(0, 0, 0, UNDER_THE_NAME));
       fields.list().getChildren().add(new VBox(1, box, fingerprint));
     }
     if (boxes.isEmpty()) {

@@ -2,8 +2,10 @@ package osteolog.ui.colleagues;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import osteolog.domain.Change;
 import osteolog.domain.entry.Entry;
 import osteolog.domain.pool.PoolPlan;
 import osteolog.domain.pool.Pooled;
@@ -28,6 +30,16 @@ record Looked(
   /// What is in the packet.
   Packet packet() {
     return arrived.opened().packet();
+  }
+
+  /// Whether a change can be seen in the entry; else only who said it is another.
+  static boolean isSeen(Change change) {
+    return !Objects.equals(change.before(), change.after());
+  }
+
+  /// How many changes can be seen.
+  long changes() {
+    return pooled.changes().stream().filter(Looked::isSeen).count();
   }
 
   /// How many cases the user has yet to say something about.

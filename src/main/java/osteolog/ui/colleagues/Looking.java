@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import osteolog.domain.pool.CasePlan;
 import osteolog.domain.pool.PoolPlan;
@@ -50,7 +51,9 @@ record Looking(PacketDesk desk) {
       Arrived.Open arrived, PoolPlan plan, Map<UUID, List<Proposal>> proposals, Decided decided) {
     var pooled = plan.without(decided.leftOut()).settle(decided.choices(), desk.me().get());
     var changes = new HashMap<UUID, Integer>();
-    pooled.changes().forEach(change -> changes.merge(change.caseId(), 1, Integer::sum));
+    for (var change : pooled.changes()) {
+      changes.merge(change.caseId(), Looked.isSeen(change) ? 1 : 0, Integer::sum);
+    }
     var rows = new ArrayList<CaseRow>();
     for (var one : plan.cases()) {
       var open =
@@ -58,25 +61,29 @@ record Looking(PacketDesk desk) {
               .filter(proposal -> !decided.apart().contains(Pair.of(proposal)))
               .toList();
       var differences = DifferenceRow.of(one, decided.choices());
-      int number = changes.getOrDefault(one.caseId(), 0);
+      var number = Optional.ofNullable(changes.get(one.caseId()));
       boolean confirmed = decided.confirmed().containsValue(one.caseId());
       var standing =
           decided.leftOut().contains(one.caseId())
               ? Standing.PACKET_LEFT_OUT
               : standing(one, !open.isEmpty(), !differences.isEmpty(), number);
-      rows.add(new CaseRow(one, standing, differences, open, confirmed, number));
+      rows.add(new CaseRow(one, standing, differences, open, confirmed, number.orElse(0)));
     }
     return new Looked(arrived, plan, proposals, rows, pooled);
   }
 
-  private static Standing standing(CasePlan plan, boolean like, boolean differs, int changes) {
+  /// What a case is; `changes` is there where anything of it is written, and counts what is seen.
+  private static Standing standing(
+      CasePlan plan, boolean like, boolean differs, Optional<Integer> changes) {
     return switch (plan.matter()) {
       case NEW -> like ? Standing.PACKET_LIKE : Standing.PACKET_NEW;
       case REMOVED_HERE -> Standing.PACKET_REMOVED;
       case KNOWN ->
-          changes > 0
+          changes.orElse(0) > 0
               ? Standing.PACKET_NEWS
-              : differs ? Standing.PACKET_NONE_TAKEN : Standing.PACKET_SAME;
+              : differs
+                  ? Standing.PACKET_NONE_TAKEN
+                  : changes.isPresent() ? Standing.PACKET_ONLY_SAID : Standing.PACKET_SAME;
     };
   }
 }

@@ -27,6 +27,10 @@ import osteolog.words.Words;
 /// over what the user leaves standing of it, as one act.
 public final class ReceivePart implements PartPage {
 
+  private static final double HEAD = 34;
+  private static final double ROW = 34;
+  private static final int MOST_ROWS = 4;
+
   @FXML private VBox page;
   @FXML private Button choose;
   @FXML private HBox passphraseLine;
@@ -49,6 +53,7 @@ public final class ReceivePart implements PartPage {
   private final FileChoice choice;
   private final Words words;
   private final Looking looking;
+  private final TakeWords says;
   private RowTable<CaseRow> rows;
   private @Nullable Path file;
   private @Nullable Looked looked;
@@ -76,6 +81,7 @@ public final class ReceivePart implements PartPage {
     this.choice = choice;
     this.words = words;
     this.looking = new Looking(desk);
+    this.says = new TakeWords(words);
   }
 
   @FXML
@@ -233,21 +239,13 @@ public final class ReceivePart implements PartPage {
     differencesController.of(now);
     rows.fill(now.rows(), words.text("colleagues.receive.no_cases"));
     differencesController.show(rows.chosen());
-    long asked = now.asked();
-    int changes = now.pooled().changes().size();
-    takeOver.setText(words.text("colleagues.receive.take_over", changes));
-    takeOver.setDisable(asked > 0 || changes == 0);
-    Shown.say(
-        note,
-        asked > 0
-            ? words.text("colleagues.receive.asked", asked)
-            : changes == 0 ? words.text(nothing(now)) : "");
-  }
-
-  private static String nothing(Looked now) {
-    return now.rows().stream().allMatch(r -> r.standing() == CaseRow.Standing.PACKET_SAME)
-        ? "colleagues.receive.nothing_new"
-        : "colleagues.receive.nothing_taken";
+    cases.setPrefHeight(HEAD + ROW * Math.clamp(now.rows().size(), 1, MOST_ROWS));
+    takeOver.setText(says.deed(now));
+    takeOver.setDisable(now.asked() > 0 || now.pooled().isNothing());
+    Shown.say(note, says.note(now));
+    // Controls take the focus only once their skins hold them in the scene.
+    page.applyCss();
+    page.layout();
   }
 
   @FXML
@@ -256,18 +254,14 @@ public final class ReceivePart implements PartPage {
     if (now == null || busy || now.asked() > 0 || now.pooled().isNothing()) {
       return;
     }
-    int changes = now.pooled().changes().size();
+    var taken = says.done(now);
     var refused = new AtomicBoolean();
     takeOver.setDisable(true);
     edits.pool(
         "pool.packet", now.pooled().changes(), now.pooled().attribution(), () -> refused.set(true));
     edits.whenIdle(
         _ -> {
-          Shown.say(
-              said,
-              refused.get()
-                  ? words.text("colleagues.receive.refused")
-                  : words.text("colleagues.receive.taken", changes));
+          Shown.say(said, refused.get() ? words.text("colleagues.receive.refused") : taken);
           look(Again.ALL);
         });
   }
