@@ -122,7 +122,8 @@ class CodesTest {
       for (var file : files.filter(f -> f.toString().endsWith(".class")).toList()) {
         var name =
             root.relativize(file).toString().replace(".class", "").replaceAll("[/\\\\]", ".");
-        if (!name.endsWith("-info")) {
+        // What the comparison of two logs comes to stands in no record.
+        if (!name.endsWith("-info") && !name.startsWith("osteolog.domain.pool.")) {
           var type = classOf(name);
           if (type.isEnum()) {
             enums.add(type);
