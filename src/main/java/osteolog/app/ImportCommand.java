@@ -77,14 +77,24 @@ final class ImportCommand implements Callable<Integer> {
     try {
       return propose == null ? bringIn() : propose(propose);
     } catch (TableRefused refused) {
-      return refused("table." + Column.code(refused.reason()), line(refused.line().orElse(0)));
+      return refused(
+          "import.refused." + Column.code(refused.reason()),
+          files.getFirst().toString(),
+          line(refused.line().orElse(0)),
+          line(refused.limit().orElse(0)));
     } catch (CsvRefused refused) {
-      return refused("csv." + Column.code(refused.why()), line(refused.line()));
+      return refused(
+          "refused.csv." + Column.code(refused.why()),
+          files.getFirst().toString(),
+          line(refused.line()));
     } catch (RedcapRefused refused) {
-      return refused("redcap." + Column.code(refused.why()), line(refused.line()));
+      return refused(
+          "refused.redcap." + Column.code(refused.why()),
+          files.getFirst().toString(),
+          line(refused.line()));
     } catch (MappingRefused refused) {
       var first = refused.faults().getFirst();
-      return refused("mapping." + Column.code(first.why()), first.where());
+      return refused("import.faulty." + Column.code(first.why()), first.where());
     }
   }
 
@@ -92,9 +102,8 @@ final class ImportCommand implements Callable<Integer> {
     return line == 0 ? "" : Long.toString(line);
   }
 
-  private int refused(String key, String where) {
-    var sentence = outside.words().text("refused." + key, files.getFirst().toString(), where);
-    spec.commandLine().getErr().println(sentence);
+  private int refused(String key, String... where) {
+    spec.commandLine().getErr().println(outside.words().text(key, (Object[]) where));
     return ExitCode.USAGE;
   }
 

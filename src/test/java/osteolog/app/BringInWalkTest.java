@@ -40,7 +40,6 @@ class BringInWalkTest {
   private static OpenLog part(OpenLog log) {
     log.window().hands.keys(KeyCode.SHORTCUT, KeyCode.DIGIT8);
     log.hands.keys(KeyCode.ALT, KeyCode.B);
-    log.hands.keys(KeyCode.SPACE);
     assertThat(log.hands.focus()).isEqualTo("import-choose");
     return log;
   }

@@ -124,6 +124,21 @@ class ImportCommandTest {
   }
 
   @Test
+  void aTableOfNoKindAndAMappingThatDoesNotFitAreRefusedInOneSentenceEach() throws Exception {
+    var pdf = Files.writeString(folder.resolve("a.pdf"), "%PDF-1.7\n");
+    var propose = run("import", "--propose", folder + "/m.json", "" + pdf);
+    assertThat(propose.code()).isEqualTo(2);
+    assertThat(propose.err()).contains("is a PDF").hasLineCount(1);
+    var table = Files.writeString(folder.resolve("t.csv"), "case;NRS\nA1;7\n");
+    run("import", "--propose", folder + "/m.json", "" + table);
+    var other = Files.writeString(folder.resolve("o.csv"), "a;b\n1;2\n");
+    var into = empty("into");
+    var answer = run("import", "--store", "" + into, "--map", folder + "/m.json", "" + other);
+    assertThat(answer.code()).isEqualTo(2);
+    assertThat(answer.err()).contains("has no column").hasLineCount(1);
+  }
+
+  @Test
   void aDeidentifiedExportHoldsNoLabelAndNoIdentityOfTheLog() throws Exception {
     var from = published();
     var to = folder.resolve("safe");
