@@ -27,6 +27,10 @@ final class Definitions {
   /// What differs from file to file and can hold no code.
   private static final Pattern SECRET = Pattern.compile("(SALT|HASH) '[0-9a-f]*'");
 
+  /// Names that H2 gives by itself; in a migrated file they are others than in a new one.
+  private static final Pattern GIVEN_NAME =
+      Pattern.compile("\"(PRIMARY_KEY|CONSTRAINT|CONSTRAINT_INDEX|\\w+_INDEX)_[0-9A-F_]+\"");
+
   private static final Pattern STATISTICS = Pattern.compile(" SELECTIVITY [0-9]+");
   private static final Pattern SETTING = Pattern.compile("SET [A-Z_]+ -?[0-9]+");
   private static final Map<Schema, Set<String>> OURS = new ConcurrentHashMap<>();
@@ -90,7 +94,8 @@ final class Definitions {
   private static void add(Set<String> found, String sql) {
     if (!SETTING.matcher(sql).matches()) {
       var plain = SECRET.matcher(sql).replaceAll("$1 ''");
-      found.add(STATISTICS.matcher(plain).replaceAll(""));
+      var named = GIVEN_NAME.matcher(plain).replaceAll("\"$1\"");
+      found.add(STATISTICS.matcher(named).replaceAll(""));
     }
   }
 }
