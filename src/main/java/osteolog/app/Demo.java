@@ -9,6 +9,7 @@ import java.util.Locale;
 import osteolog.course.Course;
 import osteolog.course.CourseFigure;
 import osteolog.course.Look;
+import osteolog.exchange.Export;
 import osteolog.exchange.Written;
 import osteolog.exchange.csv.CsvExport;
 import osteolog.exchange.csv.CsvOptions;
@@ -55,6 +56,7 @@ final class Demo {
       for (var file : files.map(Written::files).orElse(List.of())) {
         wrote(folder.resolve(file.getFileName()));
       }
+      exports(logbook, folder.resolve("exports"));
       review(logbook, folder.resolve("review.csv"));
       figures(logbook, folder);
       manuscript(logbook, folder.resolve("manuscript.csv"));
@@ -63,6 +65,27 @@ final class Demo {
     }
     out.println(outside.words().text("command.demo.done", folder.toString()));
     return CommandLine.ExitCode.OK;
+  }
+
+  /// Every format of the exchange beside CSV, each in a folder of its name, and CSV de-identified.
+  private void exports(Logbook logbook, Path folder) throws IOException {
+    for (var format : ExportFormats.all(outside)) {
+      if (!format.name().equals("csv")) {
+        wrote(format.maker().export(logbook, CsvOptions.DEFAULT), folder.resolve(format.name()));
+      }
+    }
+    var safe = ExportFormats.SAFE_HARBOR;
+    var cases =
+        safe.way().export(logbook, source -> new CsvExport(source, CsvOptions.DEFAULT), false);
+    wrote(cases, folder.resolve(safe.name()));
+  }
+
+  private void wrote(Export export, Path folder) throws IOException {
+    export
+        .write(folder, osteolog.exchange.Progress.NONE, () -> false)
+        .map(Written::files)
+        .orElse(List.of())
+        .forEach(this::wrote);
   }
 
   private void review(Logbook logbook, Path file) throws IOException {

@@ -3,7 +3,7 @@ package osteolog.app;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -71,7 +71,7 @@ record RedcapFile(Path file, CaseSource log, long seed) implements Incoming {
   }
 
   private Supplier<UUID> ids() {
-    var random = new Random(seed);
+    var random = new SplittableRandom(seed);
     // Random by version 4; the same row of numbers at every reading.
     return () ->
         new UUID(

@@ -109,6 +109,9 @@ class TakeOutWalkTest {
       log.hands.tabTo("exchange-texts-look").keys(KeyCode.SPACE);
       assertThat(log.hands.text("#exchange-texts-told")).startsWith("Free texts: ");
       assertThat(log.hands.focus()).isEqualTo("exchange-texts");
+      log.hands.keys(KeyCode.DOWN);
+      assertThat(log.hands.text("#exchange-texts-whole"))
+          .isEqualTo(log.hands.cell("#exchange-texts", "textColumn", 1));
       log.hands.picture("exchange-texts-" + "light-en", 1);
       assertThat(log.troubles).isEmpty();
     }

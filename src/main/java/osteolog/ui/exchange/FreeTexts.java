@@ -50,6 +50,7 @@ public final class FreeTexts {
   @FXML private TableColumn<Row, String> fieldColumn;
   @FXML private TableColumn<Row, String> textColumn;
   @FXML private TableColumn<Row, String> concernColumn;
+  @FXML private Label whole;
 
   private final LongWork work;
   private final FileChoice choice;
@@ -82,6 +83,10 @@ public final class FreeTexts {
     RowTable.text(
         concernColumn,
         row -> row.cell().concerns().stream().map(words::name).collect(Collectors.joining(", ")));
+    texts
+        .getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(row -> whole.setText(row == null ? "" : row.cell().text()));
     texts.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     forget();
   }
@@ -118,6 +123,7 @@ public final class FreeTexts {
         .getItems()
         .setAll(cells.stream().map(c -> new Row(c, new SimpleBooleanProperty(false))).toList());
     shown(texts, !cells.isEmpty());
+    shown(whole, !cells.isEmpty());
     told.setText(
         words.text("exchange.texts.found", Long.toString(all), Integer.toString(cells.size())));
     if (!cells.isEmpty()) {
