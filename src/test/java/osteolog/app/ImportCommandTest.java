@@ -108,7 +108,9 @@ class ImportCommandTest {
     assertThat(entries(into)).isEmpty();
     var answer = run("import", "--store", "" + into, "--map", "" + map, "" + table);
     assertThat(answer.code()).isEqualTo(1);
-    assertThat(answer.err()).contains("line 3: not taken").contains("out_of_range");
+    assertThat(answer.err())
+        .contains("line 3: not taken")
+        .contains("NRS: must lie between 0 and 10");
     assertThat(answer.err()).doesNotContain("12;");
     assertThat(entries(into)).hasSize(4);
   }
@@ -121,6 +123,30 @@ class ImportCommandTest {
     assertThat(answer.code()).isEqualTo(2);
     assertThat(answer.err().lines()).hasSize(1);
     assertThat(answer.err()).contains("Nothing was changed");
+  }
+
+  @Test
+  void aTableThatLostColumnsIsNotTakenForWhole() throws Exception {
+    var from = published();
+    run("export", "--store", "" + from, "--to", folder + "/csv");
+    var lesions = Files.readAllLines(folder.resolve("csv/lesions.csv"));
+    var cut = lesions.stream().map(line -> line.substring(0, line.lastIndexOf(','))).toList();
+    var shorter = Files.write(folder.resolve("lesions.csv"), cut);
+    var answer = run("import", "--store", "" + from, "" + shorter);
+    assertThat(answer.code()).isEqualTo(2);
+    assertThat(answer.err()).contains("lesions.csv: the table lacks columns").hasLineCount(1);
+  }
+
+  @Test
+  void entriesWithoutTheirCasesAreRefusedInOneSentence() throws Exception {
+    var from = published();
+    run("export", "--store", "" + from, "--to", folder + "/csv");
+    Files.delete(folder.resolve("csv/cases.csv"));
+    var into = empty("into");
+    var answer = run("import", "--store", "" + into, folder + "/csv");
+    assertThat(answer.code()).isEqualTo(2);
+    assertThat(answer.err().lines().toList().getLast()).contains("csv holds no table of the cases");
+    assertThat(entries(into)).isEmpty();
   }
 
   @Test

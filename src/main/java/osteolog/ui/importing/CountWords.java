@@ -11,11 +11,11 @@ import osteolog.exchange.mapping.Preview;
 record CountWords(ImportWords say) {
 
   /// All of them, the reasons in a line of their own.
-  String said(Preview counted) {
+  String said(Preview counted, boolean isOfEntries) {
     var text =
         say.words()
             .text(
-                "import.count.rows",
+                isOfEntries ? "import.count.entries" : "import.count.rows",
                 Long.toString(counted.rows()),
                 Long.toString(counted.taken()),
                 Long.toString(counted.same()),

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import osteolog.domain.entry.EntryKind;
 import osteolog.domain.schema.Column;
 import osteolog.domain.time.MomentCode;
+import osteolog.exchange.incoming.Arrival;
+import osteolog.exchange.incoming.IncomingRefused;
 import osteolog.exchange.mapping.CellProblem;
 import osteolog.exchange.mapping.Doubt;
 import osteolog.exchange.mapping.Fault;
@@ -24,7 +26,7 @@ import osteolog.words.Words;
 /// Says in words what an import finds.
 ///
 /// @param words the language
-record ImportWords(Words words) {
+public record ImportWords(Words words) {
 
   private static final String REASON = "_na";
 
@@ -35,6 +37,28 @@ record ImportWords(Words words) {
         file,
         number(refused.line()),
         number(refused.limit()));
+  }
+
+  /// Why files of our own kind are not brought in, and what to do.
+  String refused(IncomingRefused refused) {
+    // Only a folder, or one of several files, comes to it; a single file is read as a table.
+    var key =
+        refused.code().equals("csv.not_ours")
+            ? "import.refused.foreign_between"
+            : "refused." + refused.code();
+    return words.text(
+        key, refused.file(), refused.line() == 0 ? "" : Long.toString(refused.line()));
+  }
+
+  /// Why an entry is not taken, and where.
+  public String reason(Arrival.Reason reason) {
+    var fault =
+        reason.limits().isEmpty()
+            ? fault(reason.code())
+            : words.text("import.fault." + reason.code(), reason.limits().toArray());
+    return reason.column().isEmpty()
+        ? fault
+        : words.text("import.problem.cell", reason.column(), fault);
   }
 
   private String number(OptionalLong number) {
