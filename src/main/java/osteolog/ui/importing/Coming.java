@@ -54,6 +54,9 @@ sealed interface Coming permits FromTable, FromEntries {
   /// Writes what is not taken; nothing where it was stopped.
   Optional<Long> notTaken(Path target, Job job) throws Exception;
 
+  /// Whether lines need the name of their file, as several files come.
+  boolean isOfSeveral();
+
   /// Whether whole entries come, and not the rows of a table.
   boolean isOfEntries();
 }

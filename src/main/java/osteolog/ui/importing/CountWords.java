@@ -25,7 +25,9 @@ record CountWords(ImportWords say) {
         + kinds("import.count.edited", counted.edited())
         + (counted.problems().isEmpty()
             ? ""
-            : "\n" + say.words().text("import.count.problems", problems(counted.problems())));
+            : "\n"
+                + say.words()
+                    .text("import.count.problems", problems(counted.problems(), isOfEntries)));
   }
 
   private String kinds(String key, Map<EntryKind, Long> of) {
@@ -43,14 +45,16 @@ record CountWords(ImportWords say) {
     return all.isEmpty() ? "" : " " + say.words().text(key, all);
   }
 
-  private String problems(Map<String, Long> problems) {
+  private String problems(Map<String, Long> problems, boolean isOfEntries) {
     return problems.entrySet().stream()
         .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
         .map(
             p ->
                 say.words()
                     .text(
-                        "import.count.problem", say.fault(p.getKey()), Long.toString(p.getValue())))
+                        "import.count.problem",
+                        isOfEntries ? say.entryFault(p.getKey()) : say.fault(p.getKey()),
+                        Long.toString(p.getValue())))
         .collect(Collectors.joining("; "));
   }
 }

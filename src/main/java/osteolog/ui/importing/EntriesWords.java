@@ -17,6 +17,11 @@ import osteolog.exchange.table.Row;
 /// @param found the files
 record EntriesWords(ImportWords say, Recognised found) {
 
+  /// An export has a table for every kind, and most logs have nothing of some kinds.
+  private static List<CsvImport.Table> filled(List<CsvImport.Table> tables) {
+    return tables.stream().filter(table -> table.rows() > 0).toList();
+  }
+
   /// What they are, and why nothing is to be settled.
   String notes() {
     return switch (found) {
@@ -55,7 +60,7 @@ record EntriesWords(ImportWords say, Recognised found) {
           say.words()
               .text(
                   "import.found.tables",
-                  Integer.toString(tables.size()),
+                  Integer.toString(filled(tables).size()),
                   Long.toString(tables.stream().mapToLong(CsvImport.Table::rows).sum()));
       case RedcapRecords(_, var records) ->
           say.words().text("import.found.forms", Integer.toString(records.kinds().size()));
@@ -79,7 +84,7 @@ record EntriesWords(ImportWords say, Recognised found) {
     return switch (found) {
       case OwnTables(_, var tables) ->
           numbered(
-              tables.stream()
+              filled(tables).stream()
                   .map(
                       table ->
                           List.of(

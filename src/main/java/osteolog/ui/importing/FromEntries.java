@@ -95,6 +95,11 @@ record FromEntries(Intake into, ImportWords say, Opened.Entries file) implements
   }
 
   @Override
+  public boolean isOfSeveral() {
+    return file.found() instanceof Recognised.OwnTables(_, var tables) && tables.size() > 1;
+  }
+
+  @Override
   public boolean isOfEntries() {
     return true;
   }

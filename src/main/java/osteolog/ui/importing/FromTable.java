@@ -116,6 +116,11 @@ record FromTable(Intake into, ImportWords say, Opened.Whole file, Mapping mappin
   }
 
   @Override
+  public boolean isOfSeveral() {
+    return false;
+  }
+
+  @Override
   public boolean isOfEntries() {
     return false;
   }

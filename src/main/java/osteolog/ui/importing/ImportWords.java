@@ -54,11 +54,17 @@ public record ImportWords(Words words) {
   public String reason(Arrival.Reason reason) {
     var fault =
         reason.limits().isEmpty()
-            ? fault(reason.code())
+            ? entryFault(reason.code())
             : words.text("import.fault." + reason.code(), reason.limits().toArray());
     return reason.column().isEmpty()
         ? fault
         : words.text("import.problem.cell", reason.column(), fault);
+  }
+
+  /// A kind of fault of an entry, whose columns cannot be settled otherwise.
+  String entryFault(String code) {
+    var key = "import.fault." + code + ".entry";
+    return words.has(key) ? words.text(key) : fault(code);
   }
 
   private String number(OptionalLong number) {

@@ -144,7 +144,7 @@ public final class PreviewStep {
   private void fill() {
     List<PreviewRow> shown =
         preview.map(p -> onlyProblems.isSelected() ? p.problems() : p.rows()).orElse(List.of());
-    fileColumn.setVisible(shown.stream().map(PreviewRow::file).distinct().count() > 1);
+    fileColumn.setVisible(coming.filter(Coming::isOfSeveral).isPresent());
     table.fill(shown, preview.isPresent() ? words.text(nothing()) : "");
     first.setText(preview.map(Read.Whole::cut).orElse(""));
     tellReady();
