@@ -35,7 +35,7 @@ record MappedFile(String name, Table table, Mapping mapping, CaseSource log) {
                     made.forEach(change -> reader.accept(new Arrival.Taken(place, change)));
                 case Outcome.Same _ -> reader.accept(new Arrival.Same(place));
                 case Outcome.NotTaken(_, var problems) ->
-                    reader.accept(new Arrival.NotTaken(place, reasons(problems)));
+                    reader.accept(new Arrival.NotTaken(place, "", reasons(problems)));
               }
               return true;
             });

@@ -99,7 +99,7 @@ class BringEntriesInWalkTest {
       assertThat(log.logbook.summaries()).isEmpty();
       on(log);
       assertThat(entries(log)).isEqualTo(exported.entries());
-      assertThat(log.hands.text("#import-said")).contains("entries brought in", "Ctrl+Z");
+      assertThat(log.hands.text("#import-said")).contains("Entries brought in: 294", "Ctrl+Z");
       assertThat(log.hands.text("#import-counts")).contains("Taken: 0.");
       log.hands.keys(KeyCode.SHORTCUT, KeyCode.Z);
       assertThat(log.logbook.summaries()).isEmpty();
@@ -145,7 +145,7 @@ class BringEntriesInWalkTest {
       log.chosen = Optional.of(folder);
       log.hands.tabTo("import-save-rows").keys(KeyCode.SPACE);
       assertThat(Files.readString(folder.resolve("not-taken.csv")))
-          .contains("lesions.csv,2,side,unknown_code")
+          .contains("lesions.csv,2,Case 1,side,unknown_code")
           .doesNotContain("nowhere");
       assertThat(log.hands.text("#import-said")).contains("by file and line");
       assertThat(log.troubles).isEmpty();

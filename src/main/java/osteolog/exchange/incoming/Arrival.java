@@ -24,8 +24,9 @@ public sealed interface Arrival {
 
   /// Nothing of it is taken.
   ///
+  /// @param caseLabel the label of its case; empty where that is not known
   /// @param reasons every reason, at least one
-  record NotTaken(Place place, List<Reason> reasons) implements Arrival {
+  record NotTaken(Place place, String caseLabel, List<Reason> reasons) implements Arrival {
     /// Copies the reasons.
     public NotTaken {
       reasons = List.copyOf(reasons);

@@ -26,9 +26,10 @@ final class Arriving {
   private final EntryChanges entries;
   private final Attached attached;
   private final Consumer<Arrival> reader;
-  private final Map<String, UUID> labels = new HashMap<>();
+  /// The cases of the log, and those that came, by their labels.
+  private final Map<String, UUID> taken = new HashMap<>();
+  private final Map<UUID, String> labels = new HashMap<>();
   private final Set<UUID> told = new HashSet<>();
-  private final Set<UUID> known = new HashSet<>();
   private boolean placed;
   private boolean astray;
 
@@ -40,8 +41,9 @@ final class Arriving {
     log.summaries()
         .forEach(
             one -> {
-              known.add(one.id());
-              labels.put(one.surgicalCase().label(), one.id());
+              var label = one.surgicalCase().label();
+              labels.put(one.id(), label);
+              taken.put(label, one.id());
             });
   }
 
@@ -50,7 +52,7 @@ final class Arriving {
     var misplaced = misplaced(entry);
     if (misplaced.isPresent()) {
       astray |= misplaced.get() == Misplaced.NO_SUCH_CASE;
-      notTaken(place, List.of(new Reason("", misplaced.get())));
+      notTaken(place, label(entry), List.of(new Reason("", misplaced.get())));
       return;
     }
     placed = true;
@@ -60,33 +62,37 @@ final class Arriving {
     if (change.isEmpty()) {
       reader.accept(new Same(place));
     } else if (lack.isPresent()) {
-      notTaken(place, List.of(new Reason("", lack.get())));
+      notTaken(place, label(entry), List.of(new Reason("", lack.get())));
     } else {
       reader.accept(new Taken(place, change.get()));
     }
   }
 
   /// A row that is no entry.
-  void notTaken(Place place, List<Reason> reasons) {
-    reader.accept(new NotTaken(place, reasons));
+  void notTaken(Place place, String caseLabel, List<Reason> reasons) {
+    reader.accept(new NotTaken(place, caseLabel, reasons));
+  }
+
+  private String label(Entry entry) {
+    return entry instanceof SurgicalCase one ? one.label() : labels.getOrDefault(entry.caseId(), "");
   }
 
   private Optional<Misplaced> misplaced(Entry entry) {
     if (entry instanceof SurgicalCase one) {
       return misplaced(one);
     }
-    return known.contains(entry.caseId()) ? Optional.empty() : Optional.of(Misplaced.NO_SUCH_CASE);
+    return labels.containsKey(entry.caseId()) ? Optional.empty() : Optional.of(Misplaced.NO_SUCH_CASE);
   }
 
   private Optional<Misplaced> misplaced(SurgicalCase one) {
     if (!told.add(one.id())) {
       return Optional.of(Misplaced.CASE_TWICE);
     }
-    var other = labels.putIfAbsent(one.label(), one.id());
+    var other = taken.putIfAbsent(one.label(), one.id());
     if (other != null && !other.equals(one.id())) {
       return Optional.of(Misplaced.LABEL_TAKEN);
     }
-    known.add(one.id());
+    labels.put(one.id(), one.label());
     return Optional.empty();
   }
 

@@ -13,9 +13,10 @@ import osteolog.exchange.csv.CsvRows;
 import osteolog.exchange.incoming.Arrival.NotTaken;
 import osteolog.exchange.incoming.Arrival.Reason;
 
-/// Writes what is not taken as CSV: file, line and column, and the reason as its code.
+/// Writes what is not taken as CSV: file and line, the label of the case, column, and the reason as
+/// its code.
 ///
-/// No cell is quoted: the rows are mended where they stand, and brought in once more; what is there
+/// No other cell is quoted: the rows are mended where they stand, and brought in once more; what is there
 /// already is the same then.
 public final class EntriesNotTaken {
 
@@ -34,7 +35,7 @@ public final class EntriesNotTaken {
       CsvFile.write(
           file,
           writer -> {
-            var rows = new CsvRows(writer, options, List.of("file", "line", "column", "reason"));
+            var rows = new CsvRows(writer, options, List.of("file", "line", "case", "column", "reason"));
             read(
                 incoming,
                 refused -> {
@@ -82,6 +83,7 @@ public final class EntriesNotTaken {
     return List.of(
         refused.place().file(),
         Long.toString(refused.place().line()),
+        refused.caseLabel(),
         reason.column(),
         reason.code() + limits);
   }

@@ -38,8 +38,8 @@ public record OwnFiles(List<Path> tables, CaseSource log, Attached attached) imp
                     switch (outcome) {
                       case CsvOutcome.Taken(var file, var line, var entry) ->
                           arriving.take(new Place(file, line), entry);
-                      case CsvOutcome.NotTaken(var file, var line, var problems) ->
-                          arriving.notTaken(new Place(file, line), reasons(problems));
+                      case CsvOutcome.NotTaken(var file, var line, var label, var problems) ->
+                          arriving.notTaken(new Place(file, line), label, reasons(problems));
                       case CsvOutcome.Ignored _ -> {}
                     }
                   },

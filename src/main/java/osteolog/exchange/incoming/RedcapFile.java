@@ -53,8 +53,8 @@ public record RedcapFile(Path file, CaseSource log, long seed, Attached attached
                       arriving.take(at(line), entry);
                     }
                   }
-                  case Outcome.NotTaken(var line, _, var faults) ->
-                      arriving.notTaken(at(line), reasons(faults));
+                  case Outcome.NotTaken(var line, var record, _, var faults) ->
+                      arriving.notTaken(at(line), record, reasons(faults));
                 }
               },
               progress.secondHalf(),

@@ -54,12 +54,12 @@ final class EntryTally {
     switch (arrival) {
       case Arrival.Taken(var place, var change) -> take(place, change);
       case Arrival.Same _ -> same++;
-      case Arrival.NotTaken(var place, var reasons) -> {
+      case Arrival.NotTaken(var place, var label, var reasons) -> {
         refused++;
         for (var reason : reasons) {
           problems.merge(reason.code(), 1L, Long::sum);
           if (notTaken.size() < PROBLEMS) {
-            var line = lines.notTaken(place.file(), place.line(), say.reason(reason));
+            var line = lines.notTaken(place.file(), place.line(), label, say.reason(reason));
             notTaken.add(line);
             rows.add(line);
           } else {

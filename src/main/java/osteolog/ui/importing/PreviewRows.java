@@ -42,10 +42,10 @@ record PreviewRows(ImportWords say, int label) {
     return label < 0 || label >= row.cells().size() ? "" : row.cells().get(label).strip();
   }
 
-  /// The line of what is not taken, without a label.
-  PreviewRow notTaken(String file, long line, String reason) {
+  /// The line of what is not taken.
+  PreviewRow notTaken(String file, long line, String caseLabel, String reason) {
     return new PreviewRow(
-        file, line, "", say.words().text("import.becomes.not_taken"), reason, true);
+        file, line, caseLabel, say.words().text("import.becomes.not_taken"), reason, true);
   }
 
   /// The line of one change.
