@@ -1,5 +1,8 @@
 package osteolog.ui.colleagues;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -15,20 +18,26 @@ import osteolog.words.Words;
 /// Who made a packet and when, by whose key it is signed, and what of it cannot be taken.
 public final class SenderPane {
 
+  /// Clocks of two computers may differ by so much without a word.
+  private static final Duration CLOCKS_DIFFER = Duration.ofHours(1);
+
   @FXML private Label head;
   @FXML private Label signer;
   @FXML private Label fingerprint;
   @FXML private Button keep;
+  @FXML private Label ahead;
   @FXML private Label notTaken;
 
   private final Colleagues colleagues;
   private final SaidWords saying;
   private final Words words;
+  private final InstantSource clock;
   private @Nullable Looked shown;
 
-  /// A pane that knows these colleagues.
-  public SenderPane(Colleagues colleagues, SaidWords saying) {
+  /// A pane that knows these colleagues, and the time.
+  public SenderPane(Colleagues colleagues, SaidWords saying, InstantSource clock) {
     this.colleagues = colleagues;
+    this.clock = clock;
     this.saying = saying;
     this.words = saying.words();
   }
@@ -53,7 +62,15 @@ public final class SenderPane {
     fingerprint.setText(by.fingerprint());
     Shown.shown(keep, known.isEmpty() && !isOwn);
     keep.setText(words.text("colleagues.keep", free(packet.sender())));
+    Shown.say(ahead, ahead(packet.lastSaid()));
     Shown.say(notTaken, notTaken(looked));
+  }
+
+  /// What was said in the future would stand against every later edit, here and everywhere.
+  private String ahead(Instant lastSaid) {
+    return lastSaid.isAfter(clock.instant().plus(CLOCKS_DIFFER))
+        ? words.text("colleagues.ahead", saying.when(lastSaid))
+        : "";
   }
 
   private String notTaken(Looked looked) {
