@@ -1,25 +1,15 @@
 package osteolog.ui.colleagues;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.EnumMap;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
-import osteolog.domain.pool.NotTaken;
 import osteolog.exchange.packet.PublicKeys;
 import osteolog.words.Words;
 
 /// Who made a packet and when, by whose key it is signed, and what of it cannot be taken.
 public final class SenderPane {
-
-  /// Clocks of two computers may differ by so much without a word.
-  private static final Duration CLOCKS_DIFFER = Duration.ofHours(1);
 
   @FXML private Label head;
   @FXML private Label signer;
@@ -31,6 +21,7 @@ public final class SenderPane {
   private final Colleagues colleagues;
   private final SaidWords saying;
   private final Words words;
+  private final TakeWords says;
   private final InstantSource clock;
   private @Nullable Looked shown;
 
@@ -40,6 +31,7 @@ public final class SenderPane {
     this.clock = clock;
     this.saying = saying;
     this.words = saying.words();
+    this.says = new TakeWords(words);
   }
 
   /// Shows the sender of a packet.
@@ -55,33 +47,12 @@ public final class SenderPane {
     var by = looked.arrived().opened().signer();
     var known = colleagues.of(by);
     boolean isOwn = looked.arrived().isOwn();
-    signer.setText(
-        known.isPresent()
-            ? words.text("colleagues.signed.known", known.get().name())
-            : words.text(isOwn ? "colleagues.signed.own" : "colleagues.signed.unknown"));
+    signer.setText(says.signer(looked, known));
     fingerprint.setText(by.fingerprint());
     Shown.shown(keep, known.isEmpty() && !isOwn);
     keep.setText(words.text("colleagues.keep", free(packet.sender())));
-    Shown.say(ahead, ahead(packet.lastSaid()));
-    Shown.say(notTaken, notTaken(looked));
-  }
-
-  /// What was said in the future would stand against every later edit, here and everywhere.
-  private String ahead(Instant lastSaid) {
-    return lastSaid.isAfter(clock.instant().plus(CLOCKS_DIFFER))
-        ? words.text("colleagues.ahead", saying.when(lastSaid))
-        : "";
-  }
-
-  private String notTaken(Looked looked) {
-    var counts = new EnumMap<NotTaken.Why, Integer>(NotTaken.Why.class);
-    looked.plan().notTaken().forEach(one -> counts.merge(one.why(), 1, Integer::sum));
-    return counts.entrySet().stream().map(this::sentence).collect(Collectors.joining(" "));
-  }
-
-  private String sentence(Map.Entry<NotTaken.Why, Integer> count) {
-    return words.text(
-        "colleagues." + count.getKey().name().toLowerCase(Locale.ROOT), count.getValue());
+    Shown.say(ahead, saying.ahead(packet, clock.instant()));
+    Shown.say(notTaken, says.notTaken(looked));
   }
 
   /// The sender's name, with a number where a colleague has it already.
