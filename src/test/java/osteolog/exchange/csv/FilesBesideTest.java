@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import osteolog.domain.entry.Entry;
 import osteolog.domain.entry.EntryKind;
 import osteolog.exchange.LeftOut;
+import osteolog.exchange.Listed;
 import osteolog.exchange.Progress;
 import osteolog.exchange.files.FileInTheWay;
 import osteolog.exchange.files.FilesBeside;

@@ -24,6 +24,7 @@ import osteolog.domain.entry.Entry;
 import osteolog.domain.entry.EntryKind;
 import osteolog.exchange.Export;
 import osteolog.exchange.LeftOut;
+import osteolog.exchange.Listed;
 import osteolog.exchange.Progress;
 import osteolog.exchange.Written;
 import osteolog.exchange.csv.CsvExport;
@@ -99,7 +100,7 @@ class PicturesGoTest {
 
   private SafeHarbor cases() {
     var file = Marked.file(1, Map.of("label", "Sato"), entries.toArray(Entry[]::new));
-    return SafeHarbor.of(new Log(List.of(file)), new Random(1));
+    return SafeHarbor.of(new Listed(List.of(file)), new Random(1));
   }
 
   private Written write(Deidentified cases, Pictures pictures) throws IOException {
