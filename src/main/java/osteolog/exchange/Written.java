@@ -30,6 +30,15 @@ public record Written(List<Path> files, List<LeftOut> leftOut, long unique, long
     return new Written(files, List.of());
   }
 
+  /// How many attached files did not go along because nobody asked for them.
+  public long contentsLeft() {
+    return leftOut.stream()
+        .filter(left -> left.kind() == EntryKind.ATTACHMENT)
+        .filter(left -> left.column().equals(LeftOut.CONTENT))
+        .mapToLong(LeftOut::count)
+        .sum();
+  }
+
   /// The same in other places.
   public Written at(List<Path> others) {
     return new Written(others, leftOut, unique, unseen);

@@ -13,7 +13,7 @@ public record LeftOutWords(Words words) {
     if (left.column().isEmpty()) {
       return words.text("exchange.left.whole");
     }
-    var special = "exchange.left." + left.column();
+    var special = "exchange.without." + left.column();
     if (words.has(special)) {
       return words.text(special);
     }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import osteolog.domain.CaseSource;
 import osteolog.domain.entry.Attachment;
 import osteolog.domain.entry.EntryKind;
+import osteolog.domain.schema.Column;
 import osteolog.exchange.deidentify.Pictures;
 import osteolog.exchange.deidentify.StrippedPicture;
 import osteolog.exchange.deidentify.StrippedPicture.Warning;
@@ -77,6 +78,7 @@ public final class PictureChoice {
     pictures.getSelectionModel().selectedItemProperty().subscribe(this::look);
     pictures.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     pictureController.onFailure(reading::tell);
+    take.selectedProperty().subscribe(this::decide);
     forget();
   }
 
@@ -91,7 +93,7 @@ public final class PictureChoice {
     if (pressed.getCode() == KeyCode.SPACE && row != null) {
       pressed.consume();
       if (!take.isDisabled()) {
-        decide(row, row.goes() ? Going.LEFT_OUT : Going.GOES_ALONG);
+        (row.goes() ? leave : take).setSelected(true);
       }
     }
   }
@@ -127,7 +129,7 @@ public final class PictureChoice {
         found -> {
           list(found.rows());
           tell(found.all());
-          return told.getText();
+          return words.text("exchange.pictures.all", Long.toString(found.all()));
         },
         () -> words.text("export.failed"));
   }
@@ -226,7 +228,7 @@ public final class PictureChoice {
   private void stays(PictureRow row, Going why) {
     row.going().set(why);
     if (isSelected(row)) {
-      pictureController.none(words.name(why));
+      pictureController.none(words.text("exchange.pictures." + Column.code(why)));
     }
   }
 
@@ -236,26 +238,22 @@ public final class PictureChoice {
         all.stream()
             .filter(warning -> warning != Warning.SAYS_NAMES_ARE_BURNED_IN)
             .map(words::name)
-            .collect(Collectors.joining(" ")));
+            .collect(Collectors.joining("\n")));
   }
 
   private void decidable(@Nullable PictureRow row) {
-    take.setDisable(row == null);
+    boolean goes = row != null && row.goes();
+    take.setDisable(true);
     leave.setDisable(row == null);
-    take.setSelected(row != null && row.goes());
-    leave.setSelected(row != null && !row.goes());
+    take.setSelected(goes);
+    leave.setSelected(row != null && !goes);
+    take.setDisable(row == null);
   }
 
-  private void decide(PictureRow row, Going going) {
-    row.going().set(going);
-    decidable(row);
-  }
-
-  @FXML
   private void decide() {
     var row = pictures.getSelectionModel().getSelectedItem();
-    if (row != null) {
-      decide(row, take.isSelected() ? Going.GOES_ALONG : Going.LEFT_OUT);
+    if (row != null && !take.isDisabled()) {
+      row.going().set(take.isSelected() ? Going.GOES_ALONG : Going.LEFT_OUT);
     }
   }
 

@@ -120,7 +120,7 @@ public final class TakeOutPart implements PartPage {
     RowTable.text(countColumn, row -> Long.toString(row.count()));
     page.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     work.underWay().subscribe(this::tellJob);
-    tellHeeded();
+    tellPatients();
     tell(new FolderExport.Result("", List.of()));
   }
 

@@ -24,17 +24,48 @@ import osteolog.domain.entry.Entry;
 import osteolog.domain.entry.EntryKind;
 import osteolog.exchange.Export;
 import osteolog.exchange.LeftOut;
+import osteolog.exchange.Listed;
 import osteolog.exchange.Progress;
 import osteolog.exchange.Written;
 import osteolog.exchange.csv.CsvExport;
 import osteolog.exchange.csv.CsvOptions;
 import osteolog.exchange.dicom.Films;
+import osteolog.exchange.files.ExportRun;
+import osteolog.exchange.files.StagedExport;
+import osteolog.exchange.files.StagedFiles;
 
 /// Pictures of de-identified cases go out as pixels alone, and only those that may.
 class PicturesGoTest {
 
   private static final Function<CaseSource, Export> CSV =
       source -> new CsvExport(source, CsvOptions.DEFAULT);
+
+  /// One small file, so that the tests are about pictures.
+  private static final Function<CaseSource, Export> LABELS = Labels::new;
+
+  private record Labels(CaseSource source) implements StagedExport {
+    @Override
+    public boolean replaces() {
+      return false;
+    }
+
+    @Override
+    public long rows() {
+      return 1;
+    }
+
+    @Override
+    public List<String> fileNames() {
+      return List.of("labels.txt");
+    }
+
+    @Override
+    public void writeInto(StagedFiles files, ExportRun run) throws IOException {
+      run.stopIfCancelled();
+      files.write(
+          "labels.txt", to -> to.write(source.summaries().getFirst().surgicalCase().label()));
+    }
+  }
 
   @TempDir Path folder;
   private final List<Entry> entries = new ArrayList<>();
@@ -69,11 +100,16 @@ class PicturesGoTest {
 
   private SafeHarbor cases() {
     var file = Marked.file(1, Map.of("label", "Sato"), entries.toArray(Entry[]::new));
-    return SafeHarbor.of(new Log(List.of(file)), new Random(1));
+    return SafeHarbor.of(new Listed(List.of(file)), new Random(1));
   }
 
   private Written write(Deidentified cases, Pictures pictures) throws IOException {
-    return new ProvenExport(cases, CSV, false, pictures)
+    return write(cases, LABELS, pictures);
+  }
+
+  private Written write(Deidentified cases, Function<CaseSource, Export> format, Pictures pictures)
+      throws IOException {
+    return new ProvenExport(cases, format, false, pictures)
         .write(out(), Progress.NONE, () -> false)
         .orElseThrow();
   }
@@ -103,7 +139,7 @@ class PicturesGoTest {
     var seen = attach(Films.femur(), 0);
     attach(photograph(), 0);
     var cases = cases();
-    var written = write(cases, Pictures.seen(this::place, List.of(seen)));
+    var written = write(cases, CSV, Pictures.seen(this::place, List.of(seen)));
     var code = cases.key().getFirst().code();
     assertThat(pngs()).containsExactly(out().resolve(code + "-1.png"));
     assertThat(PngProof.holdsPixelsAlone(pngs().getFirst(), () -> {})).isTrue();
@@ -167,7 +203,7 @@ class PicturesGoTest {
       int stop = at;
       asked[0] = 0;
       var written =
-          new ProvenExport(cases(), CSV, false, Pictures.seen(this::place, List.of(seen)))
+          new ProvenExport(cases(), LABELS, false, Pictures.seen(this::place, List.of(seen)))
               .write(out(), Progress.NONE, () -> asked[0]++ >= stop);
       assertThat(written).isEmpty();
       assertThat(out()).doesNotExist();
@@ -176,7 +212,7 @@ class PicturesGoTest {
 
   private int asked(SeenPicture seen) throws IOException {
     var asked = new int[1];
-    new ProvenExport(cases(), CSV, false, Pictures.seen(this::place, List.of(seen)))
+    new ProvenExport(cases(), LABELS, false, Pictures.seen(this::place, List.of(seen)))
         .write(
             folder.resolve("first"),
             Progress.NONE,
@@ -191,7 +227,7 @@ class PicturesGoTest {
   void progressGoesOnFromTheTablesToThePictures() throws Exception {
     var seen = attach(photograph(), 0);
     var shares = new ArrayList<Double>();
-    new ProvenExport(cases(), CSV, false, Pictures.seen(this::place, List.of(seen)))
+    new ProvenExport(cases(), LABELS, false, Pictures.seen(this::place, List.of(seen)))
         .write(out(), (done, total) -> shares.add((double) done / total), () -> false);
     assertThat(shares).isSorted().endsWith(1.0);
   }
