@@ -13,11 +13,14 @@ import osteolog.domain.CaseSource;
 import osteolog.domain.Change;
 import osteolog.domain.entry.Entry;
 import osteolog.domain.entry.EntryKind;
+import osteolog.domain.schema.Column;
 import osteolog.exchange.EntryChanges;
 import osteolog.exchange.Progress;
 import osteolog.exchange.redcap.Fault;
 import osteolog.exchange.redcap.Outcome;
 import osteolog.exchange.redcap.RedcapImport;
+import osteolog.ui.importing.ImportWords;
+import osteolog.words.Words;
 
 /// The records of a REDCap project that was made with our data dictionary.
 ///
@@ -27,7 +30,8 @@ import osteolog.exchange.redcap.RedcapImport;
 /// @param file the records as CSV, in UTF-8
 /// @param log the log that they come into
 /// @param seed where the new identities begin
-record RedcapFile(Path file, CaseSource log, long seed) implements Incoming {
+/// @param words the language of the reasons
+record RedcapFile(Path file, CaseSource log, long seed, Words words) implements Incoming {
 
   @Override
   public Count tell(Consumer<Change> changes, Consumer<NotTaken> notTaken) throws Exception {
@@ -79,12 +83,16 @@ record RedcapFile(Path file, CaseSource log, long seed) implements Incoming {
             (random.nextLong() & ~(3L << 62)) | (2L << 62));
   }
 
-  private static String reasons(List<Fault> faults) {
-    return faults.stream().map(RedcapFile::reason).collect(Collectors.joining(", "));
+  private String reasons(List<Fault> faults) {
+    return faults.stream().map(this::reason).collect(Collectors.joining("; "));
   }
 
-  private static String reason(Fault fault) {
+  private String reason(Fault fault) {
     var problem = fault.problem();
-    return (fault.field() + " " + (problem == null ? fault.why() : problem.why())).strip();
+    var why =
+        problem == null
+            ? words.text("command.redcap." + Column.code(fault.why()))
+            : new ImportWords(words).of(problem);
+    return fault.field().isEmpty() ? why : fault.field() + ": " + why;
   }
 }

@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import osteolog.domain.entry.EntryKind;
 import osteolog.domain.schema.Column;
+import osteolog.domain.schema.Problem;
 import osteolog.domain.time.MomentCode;
 import osteolog.exchange.mapping.CellProblem;
 import osteolog.exchange.mapping.Doubt;
@@ -24,12 +25,12 @@ import osteolog.words.Words;
 /// Says in words what an import finds.
 ///
 /// @param words the language
-record ImportWords(Words words) {
+public record ImportWords(Words words) {
 
   private static final String REASON = "_na";
 
   /// Why a file cannot be read, and what to do.
-  String refused(String file, TableRefused refused) {
+  public String refused(String file, TableRefused refused) {
     return words.text(
         "import.refused." + Column.code(refused.reason()),
         file,
@@ -121,7 +122,7 @@ record ImportWords(Words words) {
   }
 
   /// Why the program is not sure about a column.
-  String doubt(Doubt doubt) {
+  public String doubt(Doubt doubt) {
     return words.text(
         "import.doubt." + Column.code(doubt.why()),
         place(doubt.entryColumn()).orElse(doubt.entryColumn()));
@@ -129,8 +130,13 @@ record ImportWords(Words words) {
 
   /// Why a mapping cannot be used.
   String faulty(MappingFault fault) {
-    return words.text(
-        "import.faulty." + Column.code(fault.why()), place(fault.where()).orElse(fault.where()));
+    return faulty(fault, "?");
+  }
+
+  /// Why the mapping in `file` cannot be used.
+  public String faulty(MappingFault fault, String file) {
+    var where = fault.where().isEmpty() ? file : fault.where();
+    return words.text("import.faulty." + Column.code(fault.why()), place(where).orElse(where));
   }
 
   /// A column of an entry that is written as `lesion.side` or `pain.2.value`.
@@ -152,7 +158,7 @@ record ImportWords(Words words) {
   }
 
   /// Why a cell or a row is not taken, and where.
-  String problem(CellProblem problem) {
+  public String problem(CellProblem problem) {
     var fault = fault(problem.fault());
     var place = place(problem.entryColumn());
     if (problem.header().isEmpty()) {
@@ -161,6 +167,11 @@ record ImportWords(Words words) {
     return place
         .map(p -> words.text("import.problem.where", problem.header(), p, fault))
         .orElseGet(() -> words.text("import.problem.cell", problem.header(), fault));
+  }
+
+  /// What a record finds wrong with a value.
+  public String of(Problem problem) {
+    return fault(Fault.of(problem));
   }
 
   private String fault(Fault fault) {
