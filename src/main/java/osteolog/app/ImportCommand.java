@@ -138,7 +138,7 @@ final class ImportCommand implements Callable<Integer> {
         return bringIn(new MappedFile(table, mapping, logbook, outside.words()), logbook);
       }
       try {
-        return bringIn(new OwnFiles(files, logbook), logbook);
+        return bringIn(new OwnFiles(files, logbook, outside.words()), logbook);
       } catch (CsvRefused refused) {
         if (refused.why() != CsvRefused.Why.NOT_OURS || files.size() != 1) {
           throw refused;

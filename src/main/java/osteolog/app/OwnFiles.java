@@ -12,12 +12,15 @@ import osteolog.exchange.EntryChanges;
 import osteolog.exchange.Progress;
 import osteolog.exchange.csv.CsvImport;
 import osteolog.exchange.csv.CsvOutcome;
+import osteolog.ui.importing.ImportWords;
+import osteolog.words.Words;
 
 /// The CSV tables of Osteolog's own export, on their way back.
 ///
 /// @param files the tables, or folders that hold them
 /// @param log the log that they come into
-record OwnFiles(List<Path> files, CaseSource log) implements Incoming {
+/// @param words the language of the reasons
+record OwnFiles(List<Path> files, CaseSource log, Words words) implements Incoming {
 
   @Override
   public Count tell(Consumer<Change> changes, Consumer<NotTaken> notTaken) throws Exception {
@@ -41,9 +44,10 @@ record OwnFiles(List<Path> files, CaseSource log) implements Incoming {
     return new Count(same.get(), counted.notTaken());
   }
 
-  private static String reasons(List<Problem> problems) {
+  private String reasons(List<Problem> problems) {
+    var in = new ImportWords(words);
     return problems.stream()
-        .map(problem -> problem.column() + " " + problem.why())
-        .collect(Collectors.joining(", "));
+        .map(problem -> (problem.column() + ": " + in.of(problem)).replaceFirst("^: ", ""))
+        .collect(Collectors.joining("; "));
   }
 }
