@@ -1,7 +1,6 @@
 package osteolog.app;
 
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -86,19 +85,21 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    if (files.size() > 1 && (map != null || propose != null)) {
+      return refused("command.import.one_table");
+    }
+    if (map != null && !Files.exists(map)) {
+      return refused("refused.csv.missing", map.toString());
+    }
+    var in = new ImportWords(outside.words());
     try {
       return propose == null ? bringIn() : propose(propose);
     } catch (TableRefused refused) {
-      return refused(
-          "import.refused." + Column.code(refused.reason()),
-          files.getFirst().toString(),
-          line(refused.line().orElse(0)),
-          line(refused.limit().orElse(0)));
+      return say(in.refused(files.getFirst().toString(), refused));
     } catch (IncomingRefused refused) {
       return refused(refused);
     } catch (MappingRefused refused) {
-      var first = refused.faults().getFirst();
-      return refused("import.faulty." + Column.code(first.why()), first.where());
+      return say(in.faulty(refused.faults().getFirst(), String.valueOf(map)));
     }
   }
 
@@ -114,7 +115,11 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private int refused(String key, String... where) {
-    spec.commandLine().getErr().println(outside.words().text(key, (Object[]) where));
+    return say(outside.words().text(key, (Object[]) where));
+  }
+
+  private int say(String sentence) {
+    spec.commandLine().getErr().println(sentence);
     return ExitCode.USAGE;
   }
 
@@ -127,6 +132,10 @@ final class ImportCommand implements Callable<Integer> {
     if (!proposal.doubts().isEmpty()) {
       out()
           .println(words.text("command.import.doubts", Integer.toString(proposal.doubts().size())));
+      var in = new ImportWords(words);
+      for (var doubt : proposal.doubts()) {
+        out().println(("  " + doubt.header()).stripTrailing() + ": " + in.doubt(doubt));
+      }
     }
     return ExitCode.OK;
   }
@@ -134,7 +143,7 @@ final class ImportCommand implements Callable<Integer> {
   private int bringIn() throws Exception {
     try (var logbook = store.open(outside)) {
       if (map != null) {
-        var mapping = Mapping.fromJson(Files.readString(map, StandardCharsets.UTF_8));
+        var mapping = Mapping.fromJson(MappedFile.text(map));
         var name = String.valueOf(files.getFirst().getFileName());
         var table = TableFile.open(files.getFirst(), Hints.NONE);
         return bringIn(new MappedFile(name, table, mapping, logbook)::read, () -> {}, logbook);
@@ -219,6 +228,9 @@ final class ImportCommand implements Callable<Integer> {
                     Long.toString(changes),
                     Long.toString(count.same),
                     Long.toString(count.notTaken)));
+    if (count.notTaken > 0 && map != null) {
+      spec.commandLine().getErr().println(outside.words().text("command.import.settle"));
+    }
     return count.notTaken > 0 ? ExitCode.SOFTWARE : ExitCode.OK;
   }
 

@@ -1,5 +1,8 @@
 package osteolog.app;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -11,6 +14,7 @@ import osteolog.exchange.mapping.CellProblem;
 import osteolog.exchange.mapping.Fault;
 import osteolog.exchange.mapping.Importing;
 import osteolog.exchange.mapping.Mapping;
+import osteolog.exchange.mapping.MappingFault;
 import osteolog.exchange.mapping.MappingRefused;
 import osteolog.exchange.mapping.Outcome;
 import osteolog.exchange.table.Table;
@@ -23,6 +27,21 @@ import osteolog.exchange.table.TableRefused;
 /// @param mapping what its columns mean
 /// @param log the log that it comes into
 record MappedFile(String name, Table table, Mapping mapping, CaseSource log) {
+
+  /// No mapping is longer, in bytes.
+  private static final int LONGEST = 16 * 1024 * 1024;
+
+  /// What stands in the file of a mapping; what is no text, or too long, is no mapping.
+  static String text(Path file) throws MappingRefused {
+    try {
+      if (Files.isRegularFile(file) && Files.size(file) <= LONGEST) {
+        return Files.readString(file);
+      }
+    } catch (IOException unreadable) {
+      // Said below: it may not be read, or holds no text.
+    }
+    throw new MappingRefused(List.of(new MappingFault(MappingFault.Why.NOT_JSON, "")));
+  }
 
   /// Hands over what becomes of every row, each of its changes by itself.
   void read(Consumer<Arrival> reader) throws TableRefused, MappingRefused {

@@ -148,7 +148,12 @@ final class Proposer {
       doubt(Why.VAS_LENGTH, header, "pain.scale");
       always = Map.of();
     }
-    put(target, always, feeds.feed(EntryKind.PAIN, "value", header, sample));
+    put(
+        target,
+        always,
+        "nrs".equals(always.get("scale"))
+            ? feeds.scoreOfTen(header, sample)
+            : feeds.feed(EntryKind.PAIN, "value", header, sample));
   }
 
   private void words(String header, Target target, ColumnSample sample) {

@@ -31,7 +31,7 @@ public record ImportWords(Words words) {
   private static final String REASON = "_na";
 
   /// Why a file cannot be read, and what to do.
-  String refused(String file, TableRefused refused) {
+  public String refused(String file, TableRefused refused) {
     return words.text(
         "import.refused." + Column.code(refused.reason()),
         file,
@@ -151,7 +151,7 @@ public record ImportWords(Words words) {
   }
 
   /// Why the program is not sure about a column.
-  String doubt(Doubt doubt) {
+  public String doubt(Doubt doubt) {
     return words.text(
         "import.doubt." + Column.code(doubt.why()),
         place(doubt.entryColumn()).orElse(doubt.entryColumn()));
@@ -159,8 +159,13 @@ public record ImportWords(Words words) {
 
   /// Why a mapping cannot be used.
   String faulty(MappingFault fault) {
-    return words.text(
-        "import.faulty." + Column.code(fault.why()), place(fault.where()).orElse(fault.where()));
+    return faulty(fault, "?");
+  }
+
+  /// Why the mapping in `file` cannot be used.
+  public String faulty(MappingFault fault, String file) {
+    var where = fault.where().isEmpty() ? file : fault.where();
+    return words.text("import.faulty." + Column.code(fault.why()), place(where).orElse(where));
   }
 
   /// A column of an entry that is written as `lesion.side` or `pain.2.value`.
@@ -182,7 +187,7 @@ public record ImportWords(Words words) {
   }
 
   /// Why a cell or a row is not taken, and where.
-  String problem(CellProblem problem) {
+  public String problem(CellProblem problem) {
     var fault = fault(problem.fault());
     var place = place(problem.entryColumn());
     if (problem.header().isEmpty()) {
