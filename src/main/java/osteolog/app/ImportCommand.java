@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import osteolog.domain.CaseSummary;
 import osteolog.domain.Change;
 import osteolog.domain.Widening;
-import osteolog.domain.schema.Column;
 import osteolog.exchange.Progress;
 import osteolog.exchange.incoming.Arrival;
 import osteolog.exchange.incoming.Attached;

@@ -22,7 +22,8 @@ public sealed interface CsvOutcome {
   ///
   /// @param line the line on which the row begins, from 1
   /// @param caseLabel the label of its case, as the row tells it; empty where it tells none
-  record NotTaken(String file, long line, String caseLabel, List<Problem> problems) implements CsvOutcome {
+  record NotTaken(String file, long line, String caseLabel, List<Problem> problems)
+      implements CsvOutcome {
     /// Copies the problems.
     public NotTaken {
       problems = List.copyOf(problems);

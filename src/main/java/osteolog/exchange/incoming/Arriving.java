@@ -26,8 +26,10 @@ final class Arriving {
   private final EntryChanges entries;
   private final Attached attached;
   private final Consumer<Arrival> reader;
+
   /// The cases of the log, and those that came, by their labels.
   private final Map<String, UUID> taken = new HashMap<>();
+
   private final Map<UUID, String> labels = new HashMap<>();
   private final Set<UUID> told = new HashSet<>();
   private boolean placed;
@@ -74,14 +76,18 @@ final class Arriving {
   }
 
   private String label(Entry entry) {
-    return entry instanceof SurgicalCase one ? one.label() : labels.getOrDefault(entry.caseId(), "");
+    return entry instanceof SurgicalCase one
+        ? one.label()
+        : labels.getOrDefault(entry.caseId(), "");
   }
 
   private Optional<Misplaced> misplaced(Entry entry) {
     if (entry instanceof SurgicalCase one) {
       return misplaced(one);
     }
-    return labels.containsKey(entry.caseId()) ? Optional.empty() : Optional.of(Misplaced.NO_SUCH_CASE);
+    return labels.containsKey(entry.caseId())
+        ? Optional.empty()
+        : Optional.of(Misplaced.NO_SUCH_CASE);
   }
 
   private Optional<Misplaced> misplaced(SurgicalCase one) {

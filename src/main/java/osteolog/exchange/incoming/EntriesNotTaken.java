@@ -16,8 +16,8 @@ import osteolog.exchange.incoming.Arrival.Reason;
 /// Writes what is not taken as CSV: file and line, the label of the case, column, and the reason as
 /// its code.
 ///
-/// No other cell is quoted: the rows are mended where they stand, and brought in once more; what is there
-/// already is the same then.
+/// No other cell is quoted: the rows are mended where they stand, and brought in once more; what is
+/// there already is the same then.
 public final class EntriesNotTaken {
 
   private EntriesNotTaken() {}
@@ -35,7 +35,8 @@ public final class EntriesNotTaken {
       CsvFile.write(
           file,
           writer -> {
-            var rows = new CsvRows(writer, options, List.of("file", "line", "case", "column", "reason"));
+            var rows =
+                new CsvRows(writer, options, List.of("file", "line", "case", "column", "reason"));
             read(
                 incoming,
                 refused -> {
