@@ -186,14 +186,11 @@ public final class StagedFiles implements AutoCloseable {
     if (ending) {
       throw new IOException("the program is ending");
     }
-    boolean whole = false;
     try {
       write(part, content);
-      whole = true;
-    } finally {
-      if (!whole) {
-        Files.deleteIfExists(part);
-      }
+    } catch (IOException | RuntimeException failed) {
+      Files.deleteIfExists(part);
+      throw failed;
     }
     written.add(name);
   }

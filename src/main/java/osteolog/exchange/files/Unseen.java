@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import osteolog.exchange.Written;
 
@@ -51,6 +52,8 @@ public final class Unseen {
     }
   }
 
+  private static final Pattern HIDDEN = Pattern.compile("\\.unseen-([0-9]{1,18})-.*");
+
   private Unseen() {}
 
   /// Does the work for files of these names in the folder; whatever it throws, nothing of it stays.
@@ -58,7 +61,12 @@ public final class Unseen {
       Path folder, List<String> names, boolean replace, BooleanSupplier cancelled, Work work)
       throws IOException {
     try (var files = StagedFiles.in(folder, names, replace)) {
-      var hidden = Files.createTempDirectory(folder.toAbsolutePath(), ".unseen-");
+      clearStale(folder);
+      var hidden =
+          Files.createTempDirectory(
+              folder.toAbsolutePath(), ".unseen-" + ProcessHandle.current().pid() + "-");
+      var atExit = new Thread(() -> discard(hidden));
+      Runtime.getRuntime().addShutdownHook(atExit);
       var stop = new Stop(cancelled);
       try {
         return work.in(hidden, files, stop);
@@ -72,7 +80,37 @@ public final class Unseen {
         throw ended;
       } finally {
         delete(hidden);
+        forget(atExit);
       }
+    }
+  }
+
+  /// Takes away what an export that was killed left; what a running one has stays.
+  private static void clearStale(Path folder) throws IOException {
+    try (var there = Files.newDirectoryStream(folder, ".unseen-*")) {
+      for (var hidden : there) {
+        var name = HIDDEN.matcher(hidden.getFileName().toString());
+        if (name.matches() && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty()) {
+          delete(hidden);
+        }
+      }
+    }
+  }
+
+  private static void forget(Thread atExit) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(atExit);
+    } catch (IllegalStateException _) {
+      // The program is ending: the hook runs, and finds nothing any more.
+    }
+  }
+
+  /// The program ends in the middle: what tells of patients does not stay behind.
+  private static void discard(Path hidden) {
+    try {
+      delete(hidden);
+    } catch (IOException _) {
+      // The next export into the folder takes it away.
     }
   }
 

@@ -182,6 +182,7 @@ public final class TakeOutPart implements PartPage {
     mark.setDisable(!heeds.contains(Heeded.BYTE_ORDER_MARK));
     guard.setDisable(!heeds.contains(Heeded.FORMULA_GUARD));
     // An attachment comes back only with the name that it had.
+    fileNames.setSelected(fileNames.isSelected() || takesFiles());
     fileNames.setDisable(!heeds.contains(Heeded.FILE_NAMES) || takesFiles());
   }
 

@@ -122,6 +122,18 @@ class FilesBesideTest {
   }
 
   @Test
+  void whatAnExportThatWasKilledLeftIsTakenAwayAndWhatARunningOneHasStays() throws Exception {
+    attach("one");
+    var dead = Files.createDirectories(out().resolve(".unseen-999999999999-1"));
+    Files.writeString(dead.resolve("cases.csv"), "Sato");
+    var running = ".unseen-" + ProcessHandle.current().pid() + "-1";
+    Files.createDirectories(out().resolve(running));
+    write(CsvOptions.DEFAULT);
+    assertThat(dead).doesNotExist();
+    assertThat(Listing.of(out())).contains(running);
+  }
+
+  @Test
   void progressGoesOnFromTheTablesToTheFiles() throws Exception {
     attach("one");
     var shares = new ArrayList<Double>();
