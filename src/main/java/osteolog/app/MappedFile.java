@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import osteolog.domain.CaseSource;
 import osteolog.domain.Change;
+import osteolog.exchange.IdsInARow;
 import osteolog.exchange.mapping.CellProblem;
 import osteolog.exchange.mapping.Importing;
 import osteolog.exchange.mapping.Mapping;
@@ -47,7 +48,7 @@ record MappedFile(Table table, Mapping mapping, CaseSource log, Words words) imp
   public Count tell(Consumer<Change> changes, Consumer<NotTaken> notTaken) throws Exception {
     var same = new AtomicLong();
     var faulty = new AtomicLong();
-    new Importing(mapping, table, log, UUID::randomUUID)
+    new Importing(mapping, table, log, new IdsInARow(UUID.randomUUID()))
         .read(
             outcome -> {
               switch (outcome) {

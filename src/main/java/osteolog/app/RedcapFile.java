@@ -15,6 +15,7 @@ import osteolog.domain.entry.Entry;
 import osteolog.domain.entry.EntryKind;
 import osteolog.domain.schema.Column;
 import osteolog.exchange.EntryChanges;
+import osteolog.exchange.IdsInARow;
 import osteolog.exchange.Progress;
 import osteolog.exchange.redcap.Fault;
 import osteolog.exchange.redcap.Outcome;
@@ -76,11 +77,11 @@ record RedcapFile(Path file, CaseSource log, long seed, Words words) implements 
 
   private Supplier<UUID> ids() {
     var random = new SplittableRandom(seed);
-    // Random by version 4; the same row of numbers at every reading.
-    return () ->
+    // Random by version 4; the same row of identities at every reading.
+    return new IdsInARow(
         new UUID(
             (random.nextLong() & ~0xF000L) | 0x4000L,
-            (random.nextLong() & ~(3L << 62)) | (2L << 62));
+            (random.nextLong() & ~(3L << 62)) | (2L << 62)));
   }
 
   private String reasons(List<Fault> faults) {

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import osteolog.domain.CaseSource;
 import osteolog.domain.Change;
+import osteolog.exchange.IdsInARow;
 import osteolog.exchange.csv.CsvOptions;
 import osteolog.exchange.mapping.Importing;
 import osteolog.exchange.mapping.Mapping;
@@ -71,7 +72,7 @@ public record TableImport(CaseSource log, Edits edits, Supplier<UUID> ids) {
   }
 
   private Importing importing(Opened.Whole file, Mapping mapping) throws MappingRefused {
-    return new Importing(mapping, file.table(), log, ids);
+    return new Importing(mapping, file.table(), log, new IdsInARow(ids.get()));
   }
 
   private static Tally tally(int kept, Opened.Whole file, Job job) {
