@@ -35,8 +35,9 @@ import picocli.CommandLine.Spec;
     name = "import",
     mixinStandardHelpOptions = true,
     description = {
-      "Brings cases in, as one step that can be undone: Osteolog's own CSV files or a folder of",
-      "them, the records of a REDCap project made with our dictionary, or any CSV or Excel table."
+      "Brings cases in, as one step that can be undone.",
+      "They stand in Osteolog's own CSV files or a folder of them, in the records of a REDCap"
+          + " project made with our dictionary, or, with a mapping, in any CSV or Excel table."
     },
     footer = "Exit code 1 where rows were not taken.")
 final class ImportCommand implements Callable<Integer> {

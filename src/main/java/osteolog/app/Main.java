@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
     exitCodeOnExecutionException = 2,
     footer = {
       "",
-      "Exit codes: 0 done, 1 the answer is no (as: damage found), 2 bad usage or bad input."
+      "Exit codes: 0 done, 1 the answer is no (as: damage found, something left out), 2 bad usage"
+          + " or bad input."
     })
 final class Main implements Callable<Integer> {
 
@@ -60,10 +61,18 @@ final class Main implements Callable<Integer> {
 
   /// Runs a command line and gives its exit code; answers go to `out`, troubles to `err`.
   static int run(Outside outside, PrintWriter out, PrintWriter err, String... args) {
+    return run(outside, Secrets.here(), out, err, args);
+  }
+
+  /// The same, with passphrases from `secrets`.
+  static int run(
+      Outside outside, Secrets secrets, PrintWriter out, PrintWriter err, String... args) {
     var line = new CommandLine(new Main(outside));
     line.addSubcommand(new DemoCommand(outside));
     line.addSubcommand(new ExportCommand(outside));
     line.addSubcommand(new ImportCommand(outside));
+    line.addSubcommand(new PacketCommand(outside, secrets));
+    line.addSubcommand(new PoolCommand(outside, secrets));
     line.addSubcommand(new FigureCommand(outside));
     line.addSubcommand(new ReportCommand(outside));
     line.addSubcommand(new ReviewCommand(outside));

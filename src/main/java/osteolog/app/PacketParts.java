@@ -1,6 +1,7 @@
 package osteolog.app;
 
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
@@ -29,13 +30,15 @@ import osteolog.ui.series.SavedSeries;
 /// @param folders how the long work is done, and where files are asked for
 /// @param reading the worker that opens packets
 /// @param said says who said something and when
+/// @param clock the time of this computer
 record PacketParts(
     PacketDesk desk,
     KeptColleagues colleagues,
     Edits edits,
     FolderExport folders,
     Background reading,
-    SaidWords said) {
+    SaidWords said,
+    Clock clock) {
 
   static PacketParts of(
       Logbook logbook,
@@ -50,7 +53,8 @@ record PacketParts(
         edits,
         folders,
         reading,
-        new SaidWords(outside.words(), outside.clock().getZone()));
+        new SaidWords(outside.words(), outside.clock().getZone()),
+        outside.clock());
   }
 
   /// What packets of a log are made and opened with.
@@ -80,6 +84,6 @@ record PacketParts(
         DifferencePane.class,
         () -> new DifferencePane(said, desk.logbook().index()),
         SenderPane.class,
-        () -> new SenderPane(colleagues, said));
+        () -> new SenderPane(colleagues, said, clock));
   }
 }

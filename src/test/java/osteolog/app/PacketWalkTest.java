@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +57,11 @@ class PacketWalkTest {
 
   /// What the other one sent, for the keys of this one.
   private void send(String... labels) throws Exception {
+    send(Duration.ZERO, labels);
+  }
+
+  /// The same, where the other one's clock runs ahead.
+  private void send(Duration ahead, String... labels) throws Exception {
     var mori = keys("mori").keys().orElseThrow().publicKeys();
     try (var log = sender()) {
       var ids =
@@ -62,7 +69,11 @@ class PacketWalkTest {
               .filter(one -> List.of(labels).contains(one.surgicalCase().label()))
               .map(CaseSummary::id)
               .toList();
-      var desk = PacketParts.desk(log.logbook, log.outside, () -> new UUID(9, 9));
+      var at = log.outside;
+      var outside =
+          new Outside(
+              Clock.offset(at.clock(), ahead), at.user(), at.words(), at.log(), at.settings());
+      var desk = PacketParts.desk(log.logbook, outside, () -> new UUID(9, 9));
       desk.send(ids, Lock.keys(List.of(mori)), packet(), Progress.NONE, () -> false);
     }
   }
@@ -116,6 +127,17 @@ class PacketWalkTest {
       assertThat(log.logbook.summaries()).isEmpty();
       assertThat(log.hands.cell("#packet-cases", "standingColumn", 0)).isEqualTo("New");
       assertThat(log.troubles).isEmpty();
+    }
+  }
+
+  @Test
+  void wordsOfTheFutureAreWarnedOf() throws Exception {
+    send(Duration.ofDays(400), "K1");
+    try (var log = receiver()) {
+      receive(log);
+      assertThat(log.hands.text("#packet-ahead"))
+          .startsWith("Some of it was said in the future (26-Dec-2027 09:30 by this computer)")
+          .contains("the sender's or yours");
     }
   }
 

@@ -1,36 +1,25 @@
 package osteolog.exchange;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
 import osteolog.domain.CaseFile;
-import osteolog.domain.CaseSource;
-import osteolog.domain.CaseSummary;
 import osteolog.domain.entry.Entry;
 import osteolog.domain.entry.EntryKind;
-import osteolog.domain.entry.Lesion;
-import osteolog.domain.entry.PainObservation;
 import osteolog.domain.entry.SurgicalCase;
 import osteolog.domain.schema.Column;
 import osteolog.domain.schema.Refused;
-import osteolog.domain.target.Watch;
-import osteolog.exchange.published.PublishedCases;
 
-/// Cases kept in a list, and made-up cases from texts.
-public record CaseBook(List<CaseFile> cases) implements CaseSource {
+/// Made-up cases from texts.
+public final class CaseBook {
+
+  private CaseBook() {}
 
   /// A text that no format may spoil, another one for every column.
   public static String text(EntryKind kind, String column) {
     return "said \"<b>&amp; 'it'\",\r\n\tthen = 痛み 😀 " + kind + "." + column;
-  }
-
-  /// The three published cases.
-  public static CaseBook published() {
-    return new CaseBook(PublishedCases.abe2020().cases());
   }
 
   /// A case with these entries, each a kind and its texts by turns.
@@ -39,6 +28,11 @@ public record CaseBook(List<CaseFile> cases) implements CaseSource {
     all.putIfAbsent("label", "Case " + number);
     return new CaseFile(
         (SurgicalCase) entry(EntryKind.CASE, number, number, all), List.of(entries));
+  }
+
+  /// An entry of case 1 with these further texts.
+  public static Entry entry(EntryKind kind, int number, Map<String, String> texts) {
+    return entry(kind, number, 1, texts);
   }
 
   /// An entry of the case with these further texts.
@@ -113,51 +107,5 @@ public record CaseBook(List<CaseFile> cases) implements CaseSource {
       }
     }
     return lost;
-  }
-
-  @Override
-  public List<CaseSummary> summaries() {
-    return cases.stream().map(f -> summary(f.surgicalCase().id())).toList();
-  }
-
-  @Override
-  public CaseSummary summary(UUID caseId) {
-    var file = caseFile(caseId);
-    return new CaseSummary(
-        file.surgicalCase(),
-        file.all(Lesion.class),
-        file.anchor(),
-        file.lastContact(),
-        file.all(PainObservation.class).size(),
-        Watch.NOTHING);
-  }
-
-  @Override
-  public CaseFile caseFile(UUID caseId) {
-    return cases.stream()
-        .filter(c -> c.surgicalCase().id().equals(caseId))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no such case"));
-  }
-
-  @Override
-  public long count(EntryKind kind) {
-    return entries(kind).size();
-  }
-
-  @Override
-  public void each(EntryKind kind, Consumer<Entry> reader) {
-    entries(kind).forEach(reader);
-  }
-
-  private List<Entry> entries(EntryKind kind) {
-    return cases.stream()
-        .<Entry>flatMap(
-            c ->
-                kind == EntryKind.CASE
-                    ? Arrays.<Entry>asList(c.surgicalCase()).stream()
-                    : c.entries().stream())
-        .filter(e -> e.kind() == kind)
-        .toList();
   }
 }

@@ -84,6 +84,20 @@ class WordsTest {
     }
   }
 
+  /// A lone apostrophe would swallow the places after it.
+  @Test
+  void anApostropheBesidePlacesForArgumentsIsDoubled() throws IOException {
+    for (var name : Words.BUNDLES) {
+      for (var language : List.of("", "_ja")) {
+        var bundle = bundle(name + language);
+        for (var key : bundle.stringPropertyNames()) {
+          var text = bundle.getProperty(key);
+          assertThat(text.contains("{") && text.replace("''", "").contains("'")).as(key).isFalse();
+        }
+      }
+    }
+  }
+
   @Test
   void noKeyStandsTwice() throws IOException {
     var seen = new ArrayList<String>();

@@ -1,10 +1,13 @@
 package osteolog.domain.pool;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import osteolog.domain.entry.SurgicalCase;
 
 /// A case as told: its entries with who said what, what was removed from it, its other identities.
@@ -45,5 +48,15 @@ public record ToldCase(
         .filter(SurgicalCase.class::isInstance)
         .map(SurgicalCase.class::cast)
         .findFirst();
+  }
+
+  /// When the last word of it was said, by the clock of whoever said it; empty where nobody is
+  /// named.
+  public Optional<Instant> lastSaid() {
+    return Stream.concat(
+            entries.stream().flatMap(told -> told.said().values().stream()),
+            removed.values().stream())
+        .map(Said::at)
+        .max(Comparator.naturalOrder());
   }
 }

@@ -18,4 +18,12 @@ public record Packet(UUID id, UUID log, String sender, Instant made, List<ToldCa
   public Packet {
     cases = cases.stream().map(ToldCase::toSend).toList();
   }
+
+  /// When the last word in it was said: when it was made, but where a clock ran ahead of the
+  /// sender's.
+  public Instant lastSaid() {
+    return cases.stream()
+        .flatMap(told -> told.lastSaid().stream())
+        .reduce(made, (one, other) -> one.isAfter(other) ? one : other);
+  }
 }

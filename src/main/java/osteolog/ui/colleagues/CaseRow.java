@@ -15,7 +15,7 @@ import osteolog.domain.pool.Side;
 /// @param proposals which cases here it looks like; nobody has said yet that it is another
 /// @param confirmed whether the user said that it is this case here
 /// @param changes how many entries of the log it changes so that it can be seen
-record CaseRow(
+public record CaseRow(
     CasePlan plan,
     Standing standing,
     List<DifferenceRow> rows,
@@ -24,7 +24,7 @@ record CaseRow(
     int changes) {
 
   /// What a case of a packet is to the user.
-  enum Standing {
+  public enum Standing {
     /// Never seen here.
     PACKET_NEW,
     /// It looks like one here; the user has to say.
@@ -44,7 +44,7 @@ record CaseRow(
   }
 
   /// The identity that the case has, or would have, here.
-  UUID id() {
+  public UUID id() {
     return plan.caseId();
   }
 
@@ -59,7 +59,7 @@ record CaseRow(
   }
 
   /// Whether the user has to say what it is.
-  boolean isAsked() {
+  public boolean isAsked() {
     return standing == Standing.PACKET_LIKE;
   }
 }

@@ -15,33 +15,36 @@ import osteolog.domain.pool.Side;
 /// @param apart which cases of the packet are other ones than those here that they look like
 /// @param leftOut the cases that are not taken over, by the identity that they would have here
 /// @param choices whose word stands, where the user said so
-record Decided(Map<UUID, UUID> confirmed, Set<Pair> apart, Set<UUID> leftOut, Choices choices) {
+public record Decided(
+    Map<UUID, UUID> confirmed, Set<Pair> apart, Set<UUID> leftOut, Choices choices) {
 
   /// A case of the packet and one here.
-  record Pair(UUID theirs, UUID ours) {
+  public record Pair(UUID theirs, UUID ours) {
+    /// The two of a proposal.
     static Pair of(Proposal proposal) {
       return new Pair(proposal.theirs(), proposal.ours());
     }
   }
 
   /// Nothing yet.
-  static final Decided NOTHING = new Decided(Map.of(), Set.of(), Set.of(), Choices.LATER);
+  public static final Decided NOTHING = new Decided(Map.of(), Set.of(), Set.of(), Choices.LATER);
 
-  Decided {
+  /// Copies what it is given.
+  public Decided {
     confirmed = Map.copyOf(confirmed);
     apart = Set.copyOf(apart);
     leftOut = Set.copyOf(leftOut);
   }
 
   /// The two are one.
-  Decided same(Proposal proposal) {
+  public Decided same(Proposal proposal) {
     var all = new HashMap<>(confirmed);
     all.put(proposal.theirs(), proposal.ours());
     return new Decided(all, apart, leftOut, choices);
   }
 
   /// The two are not one.
-  Decided apart(Proposal proposal) {
+  public Decided apart(Proposal proposal) {
     var all = new HashSet<>(apart);
     all.add(Pair.of(proposal));
     return new Decided(confirmed, all, leftOut, choices);
@@ -55,7 +58,7 @@ record Decided(Map<UUID, UUID> confirmed, Set<Pair> apart, Set<UUID> leftOut, Ch
   }
 
   /// A case is left out, or taken again.
-  Decided turned(UUID caseId) {
+  public Decided turned(UUID caseId) {
     var all = new HashSet<>(leftOut);
     if (!all.remove(caseId)) {
       all.add(caseId);
@@ -64,7 +67,7 @@ record Decided(Map<UUID, UUID> confirmed, Set<Pair> apart, Set<UUID> leftOut, Ch
   }
 
   /// One side stands in a difference.
-  Decided chosen(DifferenceRow row, Side side) {
+  public Decided chosen(DifferenceRow row, Side side) {
     var now =
         row.column()
             .map(column -> choices.with(row.id(), column.columns().getFirst(), side))

@@ -26,7 +26,7 @@ import osteolog.domain.pool.Side;
 /// @param isOpen whether the user can choose
 /// @param later which side stands by itself
 /// @param taken which side stands
-record DifferenceRow(
+public record DifferenceRow(
     UUID id,
     EntryKind kind,
     Fate fate,

@@ -22,7 +22,7 @@ import osteolog.words.Words;
 ///
 /// @param saying says who said something and when
 /// @param entries finds an entry that another refers to
-record DifferenceWords(SaidWords saying, Function<UUID, Optional<Entry>> entries) {
+public record DifferenceWords(SaidWords saying, Function<UUID, Optional<Entry>> entries) {
 
   /// So much of an entry says which one it is.
   private static final int LONG = 60;
@@ -32,7 +32,7 @@ record DifferenceWords(SaidWords saying, Function<UUID, Optional<Entry>> entries
   }
 
   /// The entry in one line.
-  String entry(DifferenceRow row) {
+  public String entry(DifferenceRow row) {
     return row.entry()
         .map(one -> new EntryWords(words()).say(one))
         .filter(line -> !line.isEmpty())
@@ -46,7 +46,7 @@ record DifferenceWords(SaidWords saying, Function<UUID, Optional<Entry>> entries
   }
 
   /// The label of what differs.
-  String field(DifferenceRow row) {
+  public String field(DifferenceRow row) {
     return row.column()
         .map(
             column ->
@@ -57,7 +57,7 @@ record DifferenceWords(SaidWords saying, Function<UUID, Optional<Entry>> entries
   }
 
   /// What one side says, and under it who said it and when.
-  String side(DifferenceRow row, Side side) {
+  public String side(DifferenceRow row, Side side) {
     return row.column()
         .map(
             column ->

@@ -17,9 +17,6 @@ import osteolog.words.Words;
 /// Chooses who can open a packet: colleagues that are ticked, and whoever knows a passphrase.
 final class ForWhom {
 
-  /// So many characters a passphrase has at least.
-  static final int LEAST = 12;
-
   private static final double UNDER_THE_NAME = 25;
 
   /// What is ticked and typed.
@@ -86,8 +83,10 @@ final class ForWhom {
               words.text("colleagues.send.too_many", Integer.toString(Lock.MOST)))
           : Optional.empty();
     }
-    if (typed.codePointCount(0, typed.length()) < LEAST) {
-      return at(fields.passphrase(), words.text("colleagues.send.short", Integer.toString(LEAST)));
+    if (PacketDesk.isShort(typed)) {
+      return at(
+          fields.passphrase(),
+          words.text("colleagues.send.short", Integer.toString(PacketDesk.LEAST)));
     }
     return typed.equals(fields.again().getText())
         ? Optional.empty()

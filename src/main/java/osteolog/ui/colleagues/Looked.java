@@ -20,7 +20,7 @@ import osteolog.exchange.packet.Packet;
 /// @param proposals which cases here a new one looks like, by its identity
 /// @param rows the cases
 /// @param pooled what is to be written
-record Looked(
+public record Looked(
     Arrived.Open arrived,
     PoolPlan plan,
     Map<UUID, List<Proposal>> proposals,
@@ -28,7 +28,7 @@ record Looked(
     Pooled pooled) {
 
   /// What is in the packet.
-  Packet packet() {
+  public Packet packet() {
     return arrived.opened().packet();
   }
 
@@ -38,7 +38,7 @@ record Looked(
   }
 
   /// How many changes can be seen.
-  long changes() {
+  public long changes() {
     return pooled.changes().stream().filter(Looked::isSeen).count();
   }
 
@@ -48,7 +48,7 @@ record Looked(
   }
 
   /// An entry of the packet.
-  Optional<Entry> entry(UUID id) {
+  public Optional<Entry> entry(UUID id) {
     return packet().cases().stream()
         .flatMap(told -> told.entries().stream())
         .map(Told::entry)

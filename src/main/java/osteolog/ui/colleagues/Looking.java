@@ -17,10 +17,10 @@ import osteolog.ui.colleagues.Decided.Pair;
 /// Compares a packet with the log. Slow: for the worker.
 ///
 /// @param desk the log, and who speaks
-record Looking(PacketDesk desk) {
+public record Looking(PacketDesk desk) {
 
   /// Compares all anew.
-  Looked look(Arrived.Open arrived, Decided decided) {
+  public Looked look(Arrived.Open arrived, Decided decided) {
     var packet = arrived.opened().packet();
     var plan =
         desk.logbook()
@@ -29,7 +29,7 @@ record Looking(PacketDesk desk) {
   }
 
   /// The same comparison with other decisions; not after it was said which cases are one.
-  Looked again(Looked before, Decided decided) {
+  public Looked again(Looked before, Decided decided) {
     return settled(before.arrived(), before.plan(), before.proposals(), decided);
   }
 

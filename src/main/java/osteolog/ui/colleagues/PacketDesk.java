@@ -35,8 +35,16 @@ public record PacketDesk(
   /// The ending of packet files.
   public static final String ENDING = "osteopacket";
 
+  /// So many characters the passphrase of a new packet has at least.
+  public static final int LEAST = 12;
+
   /// More entries than a packet has room for: the memory is spared the rest.
   private static final int MOST_ENTRIES = 100_000;
+
+  /// Whether a passphrase is too short for a new packet.
+  public static boolean isShort(String passphrase) {
+    return passphrase.codePointCount(0, passphrase.length()) < LEAST;
+  }
 
   /// Writes these cases into a new file, for whoever `lock` names.
   public Sent send(

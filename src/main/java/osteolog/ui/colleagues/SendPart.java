@@ -76,7 +76,7 @@ public final class SendPart implements PartPage {
             words,
             this::tellWritable);
     whom = new ForWhom(new ForWhom.Fields(recipients, passphrase, again), colleagues, words);
-    hint.setText(words.text("colleagues.send.hint", Integer.toString(ForWhom.LEAST)));
+    hint.setText(words.text("colleagues.send.hint", Integer.toString(PacketDesk.LEAST)));
     page.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     work.underWay().subscribe(this::tellJob);
     Shown.say(said, "");

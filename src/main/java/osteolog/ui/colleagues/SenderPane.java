@@ -1,14 +1,10 @@
 package osteolog.ui.colleagues;
 
-import java.util.EnumMap;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.time.InstantSource;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
-import osteolog.domain.pool.NotTaken;
 import osteolog.exchange.packet.PublicKeys;
 import osteolog.words.Words;
 
@@ -19,18 +15,23 @@ public final class SenderPane {
   @FXML private Label signer;
   @FXML private Label fingerprint;
   @FXML private Button keep;
+  @FXML private Label ahead;
   @FXML private Label notTaken;
 
   private final Colleagues colleagues;
   private final SaidWords saying;
   private final Words words;
+  private final TakeWords says;
+  private final InstantSource clock;
   private @Nullable Looked shown;
 
-  /// A pane that knows these colleagues.
-  public SenderPane(Colleagues colleagues, SaidWords saying) {
+  /// A pane that knows these colleagues, and the time.
+  public SenderPane(Colleagues colleagues, SaidWords saying, InstantSource clock) {
     this.colleagues = colleagues;
+    this.clock = clock;
     this.saying = saying;
     this.words = saying.words();
+    this.says = new TakeWords(words);
   }
 
   /// Shows the sender of a packet.
@@ -46,25 +47,12 @@ public final class SenderPane {
     var by = looked.arrived().opened().signer();
     var known = colleagues.of(by);
     boolean isOwn = looked.arrived().isOwn();
-    signer.setText(
-        known.isPresent()
-            ? words.text("colleagues.signed.known", known.get().name())
-            : words.text(isOwn ? "colleagues.signed.own" : "colleagues.signed.unknown"));
+    signer.setText(says.signer(looked, known));
     fingerprint.setText(by.fingerprint());
     Shown.shown(keep, known.isEmpty() && !isOwn);
     keep.setText(words.text("colleagues.keep", free(packet.sender())));
-    Shown.say(notTaken, notTaken(looked));
-  }
-
-  private String notTaken(Looked looked) {
-    var counts = new EnumMap<NotTaken.Why, Integer>(NotTaken.Why.class);
-    looked.plan().notTaken().forEach(one -> counts.merge(one.why(), 1, Integer::sum));
-    return counts.entrySet().stream().map(this::sentence).collect(Collectors.joining(" "));
-  }
-
-  private String sentence(Map.Entry<NotTaken.Why, Integer> count) {
-    return words.text(
-        "colleagues." + count.getKey().name().toLowerCase(Locale.ROOT), count.getValue());
+    Shown.say(ahead, saying.ahead(packet, clock.instant()));
+    Shown.say(notTaken, says.notTaken(looked));
   }
 
   /// The sender's name, with a number where a colleague has it already.

@@ -1,11 +1,16 @@
 package osteolog.ui.colleagues;
 
+import java.util.EnumMap;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import osteolog.domain.pool.NotTaken;
+import osteolog.domain.schema.Column;
 import osteolog.words.Words;
 
 /// Says what taking a packet over does, did, or why it does nothing.
 ///
 /// @param words the language
-record TakeWords(Words words) {
+public record TakeWords(Words words) {
 
   /// What the button does.
   String deed(Looked now) {
@@ -28,14 +33,33 @@ record TakeWords(Words words) {
         : words.text(same ? "colleagues.receive.nothing_new" : "colleagues.receive.nothing_taken");
   }
 
+  /// By whose key a packet is signed; `known` is the colleague who has it.
+  public String signer(Looked now, Optional<Colleague> known) {
+    if (known.isPresent()) {
+      return words.text("colleagues.signed.known", known.get().name());
+    }
+    return words.text(
+        now.arrived().isOwn() ? "colleagues.signed.own" : "colleagues.signed.unknown");
+  }
+
+  /// What of it cannot be taken, and why; often nothing.
+  public String notTaken(Looked now) {
+    var counts = new EnumMap<NotTaken.Why, Integer>(NotTaken.Why.class);
+    now.plan().notTaken().forEach(one -> counts.merge(one.why(), 1, Integer::sum));
+    return counts.entrySet().stream()
+        .map(one -> words.text("colleagues." + Column.code(one.getKey()), one.getValue()))
+        .collect(Collectors.joining(" "));
+  }
+
   /// What was done.
-  String done(Looked now) {
+  public String done(Looked now) {
     return isOnlySaid(now)
         ? words.text("colleagues.receive.noted")
         : words.text("colleagues.receive.taken", now.changes());
   }
 
-  private static boolean isOnlySaid(Looked now) {
+  /// Whether nothing but who said something is news.
+  public static boolean isOnlySaid(Looked now) {
     return now.changes() == 0 && !now.pooled().isNothing();
   }
 }

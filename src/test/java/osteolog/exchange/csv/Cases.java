@@ -8,6 +8,7 @@ import osteolog.domain.CaseFile;
 import osteolog.domain.entry.Entry;
 import osteolog.domain.entry.EntryKind;
 import osteolog.domain.entry.SurgicalCase;
+import osteolog.exchange.Listed;
 
 /// Made-up cases, from texts.
 final class Cases {

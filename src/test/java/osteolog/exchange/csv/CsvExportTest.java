@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import osteolog.domain.entry.EntryKind;
+import osteolog.exchange.Listed;
 
 final class CsvExportTest {
 

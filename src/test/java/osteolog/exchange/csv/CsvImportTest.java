@@ -21,6 +21,7 @@ import osteolog.domain.entry.EntryKind;
 import osteolog.domain.entry.PainObservation;
 import osteolog.domain.schema.Problem;
 import osteolog.exchange.LeftOut;
+import osteolog.exchange.Listed;
 
 final class CsvImportTest {
 

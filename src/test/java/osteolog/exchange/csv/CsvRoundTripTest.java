@@ -22,7 +22,7 @@ import osteolog.domain.entry.EntryKind;
 import osteolog.domain.entry.SurgicalCase;
 import osteolog.domain.schema.Column;
 import osteolog.domain.schema.Missing;
-import osteolog.exchange.published.PublishedCases;
+import osteolog.exchange.Listed;
 
 final class CsvRoundTripTest {
 
@@ -41,7 +41,7 @@ final class CsvRoundTripTest {
   void thePublishedCasesComeBackEqual(@ForAll("options") CsvOptions options) throws Exception {
     var folder = Files.createTempDirectory("osteolog-csv-back");
     try {
-      var log = new Listed(PublishedCases.abe2020().cases());
+      var log = Listed.published();
       assertThat(thereAndBack(log, options, folder)).isEqualTo(all(log));
     } finally {
       delete(folder);

@@ -18,6 +18,7 @@ import osteolog.domain.entry.EntryKind;
 import osteolog.domain.entry.PainObservation;
 import osteolog.domain.entry.Procedure;
 import osteolog.domain.time.Moment;
+import osteolog.exchange.Listed;
 import osteolog.exchange.Progress;
 import osteolog.exchange.csv.CsvExport;
 import osteolog.exchange.csv.CsvOptions;
@@ -33,7 +34,7 @@ class DateShiftTest {
             Marked.entry(
                 EntryKind.PROCEDURE, 2, 1, Map.of("when", biopsy, "procedure", "open_biopsy")),
             Marked.entry(EntryKind.PAIN, 3, 1, Map.of("when", pain, "scale", "nrs", "value", "3")));
-    return DateShift.of(new Log(List.of(file)), new Random(seed));
+    return DateShift.of(new Listed(List.of(file)), new Random(seed));
   }
 
   private static CaseFile only(Deidentified cases) {

@@ -11,6 +11,7 @@ import osteolog.domain.entry.Entry;
 import osteolog.domain.entry.EntryKind;
 import osteolog.domain.entry.SurgicalCase;
 import osteolog.domain.schema.Column;
+import osteolog.exchange.Listed;
 
 /// Cases in which every text and every date can be told wherever it turns up again.
 final class Marked {
@@ -39,7 +40,7 @@ final class Marked {
   }
 
   /// A log of one case in which every column that can hold a mark holds one.
-  static Log everywhere() {
+  static Listed everywhere() {
     var marked = new Marked();
     var entries = new ArrayList<Entry>();
     int number = 2;
@@ -51,7 +52,7 @@ final class Marked {
     var texts = marked.texts(EntryKind.CASE);
     texts.put("age", "93");
     texts.put("anchor_id", idOf(entries, EntryKind.PROCEDURE));
-    return new Log(
+    return new Listed(
         List.of(
             new CaseFile((SurgicalCase) entry(EntryKind.CASE, 1, 1, texts), List.copyOf(entries))));
   }
@@ -83,7 +84,7 @@ final class Marked {
               : MARK + "-" + ++marks + ", \"said\" & <done>\nthen";
       case MOMENT -> moment(kind, column);
       case CODE, CODES -> code(kind, column);
-      case ID -> id(2 + EntryKind.STUDY.ordinal() - 1).toString();
+      case ID -> id(1 + List.of(EntryKind.values()).indexOf(EntryKind.STUDY)).toString();
       case WHOLE, DECIMAL -> column.field().required() ? "1" : "";
       case YES_NO, MISSING -> "";
     };

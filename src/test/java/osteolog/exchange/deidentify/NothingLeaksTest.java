@@ -12,27 +12,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import osteolog.domain.CaseSource;
 import osteolog.domain.entry.EntryKind;
-import osteolog.exchange.Export;
+import osteolog.exchange.Listed;
 import osteolog.exchange.Progress;
 import osteolog.exchange.csv.CsvExport;
 import osteolog.exchange.csv.CsvOptions;
-import osteolog.exchange.published.PublishedCases;
 
 /// Whatever was typed as an identifier, a date or free text is in no file of a de-identified
 /// export.
 class NothingLeaksTest {
 
-  private static final Function<CaseSource, Export> CSV =
-      source -> new CsvExport(source, CsvOptions.DEFAULT.withFileNames());
-
   @TempDir Path folder;
+
+  private static CsvExport csv(CaseSource source) {
+    return new CsvExport(source, CsvOptions.DEFAULT.withFileNames());
+  }
 
   private String all(Path where) throws IOException {
     var text = new StringBuilder();
@@ -55,7 +54,9 @@ class NothingLeaksTest {
   }
 
   private void prove(Deidentified cases) throws IOException {
-    assertThat(new ProvenExport(cases, CSV, false).write(folder, Progress.NONE, () -> false))
+    assertThat(
+            new ProvenExport(cases, NothingLeaksTest::csv, false)
+                .write(folder, Progress.NONE, () -> false))
         .isPresent();
   }
 
@@ -87,12 +88,12 @@ class NothingLeaksTest {
     assertThat(folder.resolve("cases.csv")).exists();
     assertThat(folder.resolve(DeidentificationReport.FILE)).content().contains("Safe Harbor");
     assertThat(all(folder)).doesNotContain(Marked.MARK);
-    assertThat(Files.list(folder)).noneMatch(f -> f.getFileName().toString().startsWith("."));
+    assertThat(folder.toFile().list()).noneMatch(name -> name.startsWith("."));
   }
 
   @Test
   void thePublishedCasesCanBeProven() throws IOException {
-    prove(safe(new Log(PublishedCases.abe2020().cases())));
+    prove(safe(Listed.published()));
     assertThat(all(folder)).doesNotContain("Abe").contains("taken from the literature");
   }
 
@@ -100,8 +101,7 @@ class NothingLeaksTest {
   void aFormatThatLetsTheLogThroughGivesOutNothing() {
     var log = Marked.everywhere();
     var cases = safe(log);
-    var leaking =
-        new ProvenExport(cases, source -> CSV.apply(source == cases ? log : source), false);
+    var leaking = new ProvenExport(cases, source -> csv(source == cases ? log : source), false);
     assertThatThrownBy(() -> leaking.write(folder, Progress.NONE, () -> false))
         .isInstanceOfSatisfying(
             LeakFound.class,
@@ -160,7 +160,7 @@ class NothingLeaksTest {
   @Test
   void aNameInAnAcceptedTextIsWarnedOfAndStopsTheExport() {
     var log =
-        new Log(
+        new Listed(
             List.of(
                 Marked.file(1, Map.of("label", "Yamada 7", "note", "Yamada 7, born 3 May 1950"))));
     var cases = safe(log);
@@ -184,7 +184,7 @@ class NothingLeaksTest {
   @Test
   void wordsOfTheFormatAreNoLeakAndAreCounted() throws IOException {
     var log =
-        new Log(
+        new Listed(
             List.of(
                 Marked.file(
                     1,
@@ -200,7 +200,7 @@ class NothingLeaksTest {
 
   @Test
   void aShortNumberIsFoundAmongNumbersAndNotInsideAnIdentity() throws IOException {
-    var cases = safe(new Log(List.of(Marked.file(1, Map.of("label", "1042")))));
+    var cases = safe(new Listed(List.of(Marked.file(1, Map.of("label", "1042")))));
     var inside = Files.writeString(folder.resolve("a.csv"), "0a1b2c3d-1042-4042-8042-0a1b2c3d4e5f");
     var alone = Files.writeString(folder.resolve("b.csv"), "x,1042,y");
     assertThat(Proof.of(cases, List.of(), List.of(inside, alone), () -> false).findings())
@@ -209,7 +209,7 @@ class NothingLeaksTest {
 
   @Test
   void aNameOfWordsOfTheFormatIsFoundAsItWasTyped() throws IOException {
-    var cases = safe(new Log(List.of(Marked.file(1, Map.of("label", "Case 12")))));
+    var cases = safe(new Listed(List.of(Marked.file(1, Map.of("label", "Case 12")))));
     var cells = Files.writeString(folder.resolve("a.csv"), "scope,value\r\ncase,12\r\n");
     var typed = Files.writeString(folder.resolve("b.csv"), "x,Case 12,y");
     assertThat(Proof.of(cases, List.of(), List.of(cells, typed), () -> false).findings())
@@ -222,7 +222,8 @@ class NothingLeaksTest {
     for (int i = 0; i < 40; i++) {
       words.append("word").append((char) ('a' + i % 26)).append(i / 26).append(' ');
     }
-    var log = new Log(List.of(Marked.file(1, Map.of("label", "Case 1", "note", words.toString()))));
+    var log =
+        new Listed(List.of(Marked.file(1, Map.of("label", "Case 1", "note", words.toString()))));
     var book = folder.resolve("book.xlsx");
     try (var zip = new ZipOutputStream(Files.newOutputStream(book))) {
       zip.putNextEntry(new ZipEntry("xl/sharedStrings.xml"));
@@ -261,7 +262,7 @@ class NothingLeaksTest {
   @Test
   void aCancelledExportLeavesNothing() throws IOException {
     assertThat(
-            new ProvenExport(safe(Marked.everywhere()), CSV, false)
+            new ProvenExport(safe(Marked.everywhere()), NothingLeaksTest::csv, false)
                 .write(folder, Progress.NONE, () -> true))
         .isEmpty();
     assertThat(folder).isEmptyDirectory();

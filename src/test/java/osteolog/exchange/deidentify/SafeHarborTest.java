@@ -20,13 +20,14 @@ import osteolog.domain.entry.Procedure;
 import osteolog.domain.entry.Query;
 import osteolog.domain.entry.Study;
 import osteolog.domain.schema.Missing;
+import osteolog.exchange.Listed;
 import osteolog.exchange.csv.CsvOptions;
 
 /// Cases go out without what tells whose they are, and agree with themselves.
 class SafeHarborTest {
 
   private static SafeHarbor safe(CaseFile... files) {
-    return SafeHarbor.of(new Log(List.of(files)), new Random(1));
+    return SafeHarbor.of(new Listed(List.of(files)), new Random(1));
   }
 
   private static CaseFile only(Deidentified cases) {
@@ -123,7 +124,7 @@ class SafeHarborTest {
 
   @Test
   void codesFollowFromChanceAloneAndTheKeyTellsThem() {
-    var log = new Log(List.of(aged("40", biopsy("2018-09-10"))));
+    var log = new Listed(List.of(aged("40", biopsy("2018-09-10"))));
     var one = SafeHarbor.of(log, new Random(7));
     assertThat(only(one)).isEqualTo(only(SafeHarbor.of(log, new Random(7))));
     assertThat(only(one).surgicalCase().id())
@@ -225,7 +226,7 @@ class SafeHarborTest {
       files.add(Marked.file(i, Map.of("label", "Case " + i, "age", "40", "sex", "male")));
     }
     files.add(Marked.file(7, Map.of("label", "Case 7", "age", "41", "sex", "male")));
-    var cases = SafeHarbor.of(new Log(files), new Random(1));
+    var cases = SafeHarbor.of(new Listed(files), new Random(1));
     var report = cases.report();
     assertThat(report.unique()).isOne();
     assertThat(report.rare()).containsExactly(List.of(cases.key().get(6).code()));

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -17,10 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import osteolog.domain.entry.Entry;
 import osteolog.domain.entry.EntryKind;
+import osteolog.exchange.CaseBook;
 import osteolog.exchange.LeftOut;
+import osteolog.exchange.Listed;
 import osteolog.exchange.Progress;
 import osteolog.exchange.files.FileInTheWay;
-import osteolog.exchange.published.PublishedCases;
 
 class FhirExportTest {
 
@@ -33,8 +35,12 @@ class FhirExportTest {
         .filter(resource -> resource.path("resourceType").asText().equals(type));
   }
 
+  private static Listed one(Map<String, String> texts, Entry... entries) {
+    return new Listed(List.of(CaseBook.file(1, texts, entries)));
+  }
+
   private static Exported export(Map<String, String> texts, Entry... entries) throws IOException {
-    return Exported.of(Listed.of(texts, entries), FhirOptions.DEFAULT);
+    return Exported.of(one(texts, entries), FhirOptions.DEFAULT);
   }
 
   private static JsonNode only(String type, Entry entry) throws IOException {
@@ -52,7 +58,7 @@ class FhirExportTest {
   }
 
   private static Entry pain(Map<String, String> texts) {
-    return Listed.entry(EntryKind.PAIN, 2, texts);
+    return CaseBook.entry(EntryKind.PAIN, 2, texts);
   }
 
   @Test
@@ -132,7 +138,7 @@ class FhirExportTest {
     var biopsy =
         only(
             "Procedure",
-            Listed.entry(
+            CaseBook.entry(
                 EntryKind.PROCEDURE, 2, Map.of("procedure", "open_biopsy", "when", "b+0m")));
 
     assertThat(biopsy.path("performedString").asText()).isEqualTo("at the biopsy");
@@ -144,7 +150,7 @@ class FhirExportTest {
     var study =
         only(
             "Observation",
-            Listed.entry(
+            CaseBook.entry(
                 EntryKind.STUDY,
                 2,
                 Map.of("modality", "ct", "nidus", "absent", "fracture_line", "not_done")));
@@ -159,7 +165,7 @@ class FhirExportTest {
 
   @Test
   void aRecordedReasonForAnEmptyFieldIsTold() throws IOException {
-    var lab = Listed.entry(EntryKind.LAB, 2, Map.of("test", "crp", "missing", "value=ASKU"));
+    var lab = CaseBook.entry(EntryKind.LAB, 2, Map.of("test", "crp", "missing", "value=ASKU"));
 
     assertThat(only("Observation", lab).at("/dataAbsentReason/coding/0/code").asText())
         .isEqualTo("asked-unknown");
@@ -167,7 +173,7 @@ class FhirExportTest {
 
   @Test
   void anAwaitedCultureIsRegisteredAndHasNoResult() throws IOException {
-    var culture = Listed.entry(EntryKind.CULTURE, 2, Map.of("result", "awaited"));
+    var culture = CaseBook.entry(EntryKind.CULTURE, 2, Map.of("result", "awaited"));
     var report = resources(export(Map.of(), culture), "DiagnosticReport").findFirst().orElseThrow();
 
     assertThat(report.path("status").asText()).isEqualTo("registered");
@@ -177,10 +183,10 @@ class FhirExportTest {
   @Test
   void theCodeForLeadInVenousBloodNeedsVenousBlood() throws IOException {
     var lead = Map.of("test", "blood_lead", "value", "12.50", "unit", "ug/dL");
-    var unsaid = only("Observation", Listed.entry(EntryKind.LAB, 2, lead));
+    var unsaid = only("Observation", CaseBook.entry(EntryKind.LAB, 2, lead));
     var texts = new HashMap<>(lead);
     texts.put("specimen", "venous");
-    var venous = only("Observation", Listed.entry(EntryKind.LAB, 2, texts));
+    var venous = only("Observation", CaseBook.entry(EntryKind.LAB, 2, texts));
 
     assertThat(unsaid.toString()).doesNotContain("77307-7").contains("\"value\":12.5");
     assertThat(venous.toString()).contains("77307-7");
@@ -191,7 +197,7 @@ class FhirExportTest {
     var rival =
         only(
             "Condition",
-            Listed.entry(
+            CaseBook.entry(
                 EntryKind.DIFFERENTIAL,
                 2,
                 Map.of("disease", "lymphoma", "condition", "lymphoma", "state", "excluded")));
@@ -203,11 +209,12 @@ class FhirExportTest {
   void aPlannedVisitHasItsWindowOnlyWhereItsDayIsKnown() throws IOException {
     var day = Map.of("state", "planned", "when", "2026-12-10", "window_days", "7");
     var month = Map.of("state", "planned", "when", "2026-12", "window_days", "7");
-    var dated = only("Task", Listed.entry(EntryKind.VISIT, 2, day));
+    var dated = only("Task", CaseBook.entry(EntryKind.VISIT, 2, day));
 
     assertThat(dated.at("/restriction/period/start").asText()).isEqualTo("2026-12-03");
     assertThat(dated.at("/restriction/period/end").asText()).isEqualTo("2026-12-17");
-    assertThat(only("Task", Listed.entry(EntryKind.VISIT, 2, month)).has("restriction")).isFalse();
+    assertThat(only("Task", CaseBook.entry(EntryKind.VISIT, 2, month)).has("restriction"))
+        .isFalse();
   }
 
   @Test
@@ -215,10 +222,10 @@ class FhirExportTest {
     var exported =
         export(
             Map.of(),
-            Listed.entry(EntryKind.QUERY, 2, Map.of("question", "Which side?", "state", "open")),
-            Listed.entry(
+            CaseBook.entry(EntryKind.QUERY, 2, Map.of("question", "Which side?", "state", "open")),
+            CaseBook.entry(
                 EntryKind.PAIN, 3, Map.of("scale", "nrs", "value", "1", "scope", "series")),
-            Listed.entry(
+            CaseBook.entry(
                 EntryKind.ATTACHMENT,
                 4,
                 Map.of("file_name", "Yamada Taro.png", "sha_256", "0".repeat(64))));
@@ -234,10 +241,7 @@ class FhirExportTest {
   @Test
   void everyReferenceLeadsToAResourceOfTheBundle() throws IOException {
     var json =
-        new ObjectMapper()
-            .readTree(
-                Exported.of(new Listed(PublishedCases.abe2020().cases()), FhirOptions.DEFAULT)
-                    .json());
+        new ObjectMapper().readTree(Exported.of(Listed.published(), FhirOptions.DEFAULT).json());
     var there = json.path("entry").findValuesAsText("fullUrl").stream().collect(toSet());
 
     assertThat(there).hasSize(json.path("entry").size());
@@ -247,7 +251,8 @@ class FhirExportTest {
   @Test
   void aTextThatIsTooLongIsCutAndCounted() throws IOException {
     var note =
-        Listed.entry(EntryKind.LESION, 2, Map.of("lesion_no", "1", "note", "x".repeat(2_000_000)));
+        CaseBook.entry(
+            EntryKind.LESION, 2, Map.of("lesion_no", "1", "note", "x".repeat(2_000_000)));
     var exported = export(Map.of(), note);
 
     assertThat(exported.leftOut()).containsExactly(new LeftOut(EntryKind.LESION, "note", 1));
@@ -256,7 +261,7 @@ class FhirExportTest {
 
   @Test
   void theSameRecordIsWrittenTheSameAgain() throws IOException {
-    var source = new Listed(PublishedCases.abe2020().cases());
+    var source = Listed.published();
 
     assertThat(Exported.of(source, FhirOptions.DEFAULT).json())
         .isEqualTo(Exported.of(source, FhirOptions.DEFAULT).json());
@@ -264,7 +269,7 @@ class FhirExportTest {
 
   @Test
   void cancellingLeavesNothing() throws IOException {
-    var source = new Listed(PublishedCases.abe2020().cases());
+    var source = Listed.published();
     var asked = new int[1];
     var export = new FhirExport(source, FhirOptions.DEFAULT, Exported.NOW, Exported.BUNDLE);
 
@@ -275,8 +280,7 @@ class FhirExportTest {
   @Test
   void aFileInTheWayIsLeftAsItWas() throws IOException {
     var there = Files.writeString(folder.resolve("fhir-bundle.json"), "mine");
-    var export =
-        new FhirExport(Listed.of(Map.of()), FhirOptions.DEFAULT, Exported.NOW, Exported.BUNDLE);
+    var export = new FhirExport(one(Map.of()), FhirOptions.DEFAULT, Exported.NOW, Exported.BUNDLE);
 
     assertThatThrownBy(() -> export.write(folder, Progress.NONE, () -> false))
         .isInstanceOf(FileInTheWay.class);

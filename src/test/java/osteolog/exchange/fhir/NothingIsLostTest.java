@@ -20,6 +20,7 @@ import osteolog.domain.entry.Entry;
 import osteolog.domain.entry.EntryKind;
 import osteolog.domain.entry.SurgicalCase;
 import osteolog.domain.schema.Column;
+import osteolog.exchange.Listed;
 
 class NothingIsLostTest {
 

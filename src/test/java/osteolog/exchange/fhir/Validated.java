@@ -7,6 +7,7 @@ import ca.uhn.fhir.validation.FhirValidator;
 import ca.uhn.fhir.validation.ResultSeverityEnum;
 import ca.uhn.fhir.validation.SingleValidationMessage;
 import java.util.List;
+import java.util.Set;
 import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
 import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
@@ -17,6 +18,8 @@ import org.hl7.fhir.r4.model.Bundle;
 /// codes of lists that it does not hold are warnings.
 final class Validated {
 
+  private static final Set<ResultSeverityEnum> FAULTS =
+      Set.of(ResultSeverityEnum.ERROR, ResultSeverityEnum.FATAL);
   private static final FhirContext R4 = FhirContext.forR4();
   private static final FhirValidator VALIDATOR = validator();
 
@@ -41,7 +44,7 @@ final class Validated {
   /// Its faults: errors and worse.
   static List<String> faults(String json) {
     return VALIDATOR.validateWithResult(json).getMessages().stream()
-        .filter(m -> m.getSeverity().ordinal() >= ResultSeverityEnum.ERROR.ordinal())
+        .filter(m -> FAULTS.contains(m.getSeverity()))
         .map(Validated::text)
         .toList();
   }

@@ -79,7 +79,8 @@ class OwnTableTest {
   @Test
   void anEditedCellIsAnEditOfItsEntry() throws IOException {
     var log = published();
-    var pain = exported(log, CsvOptions.DEFAULT).get(EntryKind.PAIN.ordinal());
+    var pain =
+        exported(log, CsvOptions.DEFAULT).get(List.of(EntryKind.values()).indexOf(EntryKind.PAIN));
     int note = pain.header().indexOf("note");
     var edited =
         new Given(

@@ -22,6 +22,7 @@ import osteolog.domain.entry.Entry;
 import osteolog.domain.entry.EntryKind;
 import osteolog.exchange.CaseBook;
 import osteolog.exchange.LeftOut;
+import osteolog.exchange.Listed;
 import osteolog.exchange.Passing;
 import osteolog.exchange.Progress;
 import osteolog.exchange.Written;
@@ -36,7 +37,7 @@ final class OdmExportTest {
 
   @Test
   void thePublishedCasesFollowTheRules() throws Exception {
-    var file = read(CaseBook.published());
+    var file = read(Listed.published());
     assertThat(file.all("SubjectData")).hasSize(3);
     assertThat(file.root().getAttribute("CreationDateTime")).isEqualTo("2026-11-28T01:02:03Z");
     assertThat(values(file)).isNotEmpty();
@@ -46,14 +47,14 @@ final class OdmExportTest {
   @ParameterizedTest
   @ValueSource(strings = {"2019-03-04", "2019-03", "2019", "b+6m", "~b-2y", ">b+8m", "unknown"})
   void aCaseWithEverythingFilledFollowsTheRules(String when) throws Exception {
-    var file = read(new CaseBook(List.of(CaseBook.full(1, when))));
+    var file = read(new Listed(List.of(CaseBook.full(1, when))));
     assertThat(file.all("FormData")).hasSize(EntryKind.values().length);
     everyValueIsOfItsTypeAndEveryReferenceLeadsSomewhere(file);
   }
 
   @Test
   void noCaseAtAllIsAStudyWithoutSubjects() throws Exception {
-    assertThat(read(new CaseBook(List.of())).all("SubjectData")).isEmpty();
+    assertThat(read(new Listed(List.of())).all("SubjectData")).isEmpty();
   }
 
   @Test
@@ -69,8 +70,7 @@ final class OdmExportTest {
               1,
               Map.of("when", when, "symptom", "pain", "presence", "present")));
     }
-    var file =
-        read(new CaseBook(List.of(CaseBook.file(1, Map.of(), entries.toArray(Entry[]::new)))));
+    var file = read(new Listed(List.of(CaseBook.file(1, Map.of(), entries.toArray(Entry[]::new)))));
     var rows = file.rows("F.SYMPTOM");
     assertThat(rows)
         .extracting(r -> r.get("I.SYMPTOM.WHEN_ISO"))
@@ -83,7 +83,7 @@ final class OdmExportTest {
 
   @Test
   void aTextComesBackAsItWasTyped() throws Exception {
-    var file = read(new CaseBook(List.of(CaseBook.full(1, "2019"))));
+    var file = read(new Listed(List.of(CaseBook.full(1, "2019"))));
     assertThat(file.rows("F.LESION").getFirst())
         .containsEntry("I.LESION.NOTE", CaseBook.text(EntryKind.LESION, "note"));
   }
@@ -95,7 +95,7 @@ final class OdmExportTest {
             1,
             Map.of("note", "a\0b\u0002c\uD800d", "series", "plain"),
             CaseBook.entry(EntryKind.HISTORY, 2, 1, Map.of("item", "trauma", "note", "\uFFFF")));
-    var written = write(new CaseBook(List.of(odd)), OPTIONS);
+    var written = write(new Listed(List.of(odd)), OPTIONS);
     assertThat(written.leftOut())
         .containsExactly(
             new LeftOut(EntryKind.CASE, "note", 1), new LeftOut(EntryKind.HISTORY, "note", 1));
@@ -106,7 +106,7 @@ final class OdmExportTest {
 
   @Test
   void reasonsStandBesideWhatIsEmpty() throws Exception {
-    var file = read(new CaseBook(List.of(CaseBook.file(1, Map.of("missing", "age=MSK;sex=ASKU")))));
+    var file = read(new Listed(List.of(CaseBook.file(1, Map.of("missing", "age=MSK;sex=ASKU")))));
     assertThat(file.rows("F.CASE").getFirst())
         .containsEntry("I.CASE.AGE_NA", "MSK")
         .containsEntry("I.CASE.SEX_NA", "ASKU")
@@ -115,7 +115,7 @@ final class OdmExportTest {
 
   @Test
   void limitsOfTheRecordAreHardAndThoseOfWhatIsUsualSoft() throws Exception {
-    var file = read(new CaseBook(List.of()));
+    var file = read(new Listed(List.of()));
     assertThat(checks(file.item("I.CASE.AGE"))).containsExactly("GE Hard 0", "LE Hard 120");
     assertThat(checks(file.item("I.STUDY.CANAL_WIDTH_MM")))
         .containsExactly("GE Hard 0", "LE Hard 200", "GE Soft 0", "LE Soft 30");
@@ -123,7 +123,7 @@ final class OdmExportTest {
 
   @Test
   void namesOfAttachedFilesAreToldOnlyWhereAskedFor() throws Exception {
-    var cases = new CaseBook(List.of(CaseBook.full(1, "2019")));
+    var cases = new Listed(List.of(CaseBook.full(1, "2019")));
     var written = write(cases, OPTIONS);
     assertThat(written.leftOut()).contains(new LeftOut(EntryKind.ATTACHMENT, "file_name", 1));
     assertThat(OdmFile.valid(file()).rows("F.ATTACHMENT").getFirst())
@@ -136,7 +136,7 @@ final class OdmExportTest {
   @Test
   void nothingStaysOfAnExportThatIsCancelled() throws Exception {
     int[] asked = {0};
-    var export = new OdmExport(CaseBook.published(), OPTIONS);
+    var export = new OdmExport(Listed.published(), OPTIONS);
     assertThat(export.write(folder, Progress.NONE, () -> ++asked[0] > 40)).isEmpty();
     try (var left = Files.list(folder)) {
       assertThat(left).isEmpty();
@@ -145,22 +145,22 @@ final class OdmExportTest {
 
   @Test
   void aFileThatIsThereIsNotReplaced() throws Exception {
-    write(new CaseBook(List.of()), OPTIONS);
-    assertThatThrownBy(() -> write(new CaseBook(List.of()), OPTIONS))
+    write(new Listed(List.of()), OPTIONS);
+    assertThatThrownBy(() -> write(new Listed(List.of()), OPTIONS))
         .isInstanceOf(FileInTheWay.class);
   }
 
   @Test
   void everyTextIsWrittenOrCounted() throws IOException {
     var full = CaseBook.full(1, "2019");
-    var written = write(new CaseBook(List.of(full)), OPTIONS);
+    var written = write(new Listed(List.of(full)), OPTIONS);
     assertThat(CaseBook.lost(full, Files.readString(file()), written.leftOut())).isEmpty();
   }
 
   @Test
   void progressIsToldInCases() throws Exception {
     var told = new ArrayList<String>();
-    new OdmExport(CaseBook.published(), OPTIONS)
+    new OdmExport(Listed.published(), OPTIONS)
         .write(folder, (done, total) -> told.add(done + "/" + total), () -> false);
     assertThat(told).containsExactly("0/3", "1/3", "2/3", "3/3");
   }
@@ -169,11 +169,11 @@ final class OdmExportTest {
     return folder.resolve("odm.xml");
   }
 
-  private Written write(CaseBook cases, OdmOptions options) throws IOException {
+  private Written write(Listed cases, OdmOptions options) throws IOException {
     return new OdmExport(cases, options).write(folder, Progress.NONE, () -> false).orElseThrow();
   }
 
-  private OdmFile read(CaseBook cases) throws IOException, SAXException {
+  private OdmFile read(Listed cases) throws IOException, SAXException {
     write(cases, OPTIONS.replacing());
     return OdmFile.valid(file());
   }
@@ -223,7 +223,7 @@ final class OdmExportTest {
 
   @Test
   void theRulesOfTheTestsRefuseWhatIsOutOfOrder() throws IOException {
-    write(new CaseBook(List.of()), OPTIONS);
+    write(new Listed(List.of()), OPTIONS);
     var text = Files.readString(file());
     Files.writeString(file(), text.replace("Mandatory=\"No\"", "Mandatory=\"Perhaps\""));
     assertThatThrownBy(() -> OdmFile.valid(file())).isInstanceOf(SAXException.class);

@@ -184,7 +184,7 @@ final class CasePacketTest {
   }
 
   private static Entry entry(EntryKind kind, int number, Map<String, String> texts) {
-    return CaseBook.entry(kind, number, 1, texts);
+    return CaseBook.entry(kind, number, texts);
   }
 
   private Phenopacket packet(Map<String, String> texts, Entry... entries)

@@ -21,6 +21,7 @@ import org.phenopackets.schema.v2.core.Sex;
 import osteolog.domain.entry.EntryKind;
 import osteolog.exchange.CaseBook;
 import osteolog.exchange.LeftOut;
+import osteolog.exchange.Listed;
 import osteolog.exchange.Passing;
 import osteolog.exchange.Progress;
 import osteolog.exchange.Written;
@@ -35,7 +36,7 @@ final class PhenopacketExportTest {
 
   @Test
   void thePublishedCasesAreReadByTheOfficialClasses() throws IOException {
-    var cohort = read(CaseBook.published());
+    var cohort = read(Listed.published());
     isWhole(cohort);
     assertThat(cohort.getMembersCount()).isEqualTo(3);
     assertThat(cohort.getDescription()).contains("Human Phenotype Ontology", "Mondo");
@@ -54,14 +55,14 @@ final class PhenopacketExportTest {
         "unknown"
       })
   void aCaseWithEverythingFilledIsReadByTheOfficialClasses(String when) throws IOException {
-    var cohort = read(new CaseBook(List.of(CaseBook.full(1, when), CaseBook.full(2, when))));
+    var cohort = read(new Listed(List.of(CaseBook.full(1, when), CaseBook.full(2, when))));
     isWhole(cohort);
     assertThat(cohort.getMembers(0).getMeasurementsList()).isNotEmpty();
   }
 
   @Test
   void aCaseWithNothingButItsLabelIsReadByTheOfficialClasses() throws IOException {
-    var cohort = read(new CaseBook(List.of(CaseBook.file(1, Map.of()))));
+    var cohort = read(new Listed(List.of(CaseBook.file(1, Map.of()))));
     var packet = cohort.getMembers(0);
     assertThat(packet.getSubject().getSex()).isEqualTo(Sex.UNKNOWN_SEX);
     assertThat(packet.getSubject().hasVitalStatus()).isFalse();
@@ -70,7 +71,7 @@ final class PhenopacketExportTest {
 
   @Test
   void theFirstPublishedCaseSaysWhatThePaperSays() throws IOException {
-    var packet = read(CaseBook.published()).getMembers(0);
+    var packet = read(Listed.published()).getMembers(0);
     assertThat(packet.getSubject().getSex()).isEqualTo(Sex.MALE);
     assertThat(diseases(packet, false)).containsExactly("OSTEOLOG:IMOS", "MONDO:0002933");
     assertThat(diseases(packet, true)).contains("MONDO:0009808").doesNotContain("HP:0002754");
@@ -90,15 +91,15 @@ final class PhenopacketExportTest {
 
   @Test
   void thePublishedCasesGiveNoDayAndNoAgeBeyondTheOneRecorded() throws IOException {
-    write(CaseBook.published(), OPTIONS);
+    write(Listed.published(), OPTIONS);
     assertThat(text()).doesNotContain("timestamp", "iso8601duration", "T00:00:00Z");
     assertThat(text()).contains("6 months after the biopsy (b+6m)");
   }
 
   @Test
   void whatHasNoPlaceIsCounted() throws IOException {
-    var written = write(CaseBook.published(), OPTIONS);
-    var cases = CaseBook.published();
+    var written = write(Listed.published(), OPTIONS);
+    var cases = Listed.published();
     assertThat(written.leftOut())
         .contains(
             new LeftOut(EntryKind.CLAIM, "", cases.count(EntryKind.CLAIM)),
@@ -110,22 +111,22 @@ final class PhenopacketExportTest {
 
   @Test
   void aFullDateIsATimestampAndAPartialOneNeverGetsADay() throws IOException {
-    write(new CaseBook(List.of(CaseBook.full(1, "2019-03-04"))), OPTIONS);
+    write(new Listed(List.of(CaseBook.full(1, "2019-03-04"))), OPTIONS);
     assertThat(text()).contains("2019-03-04T00:00:00Z");
-    write(new CaseBook(List.of(CaseBook.full(1, "2019-03"))), OPTIONS.replacing());
+    write(new Listed(List.of(CaseBook.full(1, "2019-03"))), OPTIONS.replacing());
     assertThat(text()).contains("when: 2019-03").doesNotContain("2019-03-");
   }
 
   @Test
   void noFileNameTellsOfAPatient() {
-    assertThat(new PhenopacketExport(CaseBook.published(), OPTIONS).fileNames())
+    assertThat(new PhenopacketExport(Listed.published(), OPTIONS).fileNames())
         .containsExactly("phenopackets.json");
   }
 
   @Test
   void nothingStaysOfAnExportThatIsCancelled() throws IOException {
     int[] asked = {0};
-    var export = new PhenopacketExport(CaseBook.published(), OPTIONS);
+    var export = new PhenopacketExport(Listed.published(), OPTIONS);
     assertThat(export.write(folder, Progress.NONE, () -> ++asked[0] > 3)).isEmpty();
     try (var left = Files.list(folder)) {
       assertThat(left).isEmpty();
@@ -134,8 +135,8 @@ final class PhenopacketExportTest {
 
   @Test
   void aFileThatIsThereIsNotReplaced() throws IOException {
-    write(new CaseBook(List.of()), OPTIONS);
-    assertThatThrownBy(() -> write(new CaseBook(List.of()), OPTIONS))
+    write(new Listed(List.of()), OPTIONS);
+    assertThatThrownBy(() -> write(new Listed(List.of()), OPTIONS))
         .isInstanceOf(FileInTheWay.class);
   }
 
@@ -148,7 +149,7 @@ final class PhenopacketExportTest {
 
   @Test
   void everyStatementTellsItsTimeInWords() throws IOException {
-    var packet = read(new CaseBook(List.of(CaseBook.full(1, "b+6m")))).getMembers(0);
+    var packet = read(new Listed(List.of(CaseBook.full(1, "b+6m")))).getMembers(0);
     assertThat(packet.getPhenotypicFeaturesList())
         .filteredOn(f -> !f.getType().getId().equals("OSTEOLOG:Lesion"))
         .allSatisfy(
@@ -158,14 +159,14 @@ final class PhenopacketExportTest {
   @Test
   void everyTextIsWrittenOrCounted() throws IOException {
     var full = CaseBook.full(1, "b+6m");
-    var written = write(new CaseBook(List.of(full)), OPTIONS);
+    var written = write(new Listed(List.of(full)), OPTIONS);
     assertThat(CaseBook.lost(full, text(), written.leftOut())).isEmpty();
   }
 
   @Test
   void progressIsToldInCases() throws IOException {
     var told = new ArrayList<String>();
-    new PhenopacketExport(CaseBook.published(), OPTIONS)
+    new PhenopacketExport(Listed.published(), OPTIONS)
         .write(folder, (done, total) -> told.add(done + "/" + total), () -> false);
     assertThat(told).containsExactly("0/3", "1/3", "2/3", "3/3");
   }
@@ -196,13 +197,13 @@ final class PhenopacketExportTest {
     return Files.readString(folder.resolve("phenopackets.json"));
   }
 
-  private Written write(CaseBook cases, PhenopacketOptions options) throws IOException {
+  private Written write(Listed cases, PhenopacketOptions options) throws IOException {
     return new PhenopacketExport(cases, options)
         .write(folder, Progress.NONE, () -> false)
         .orElseThrow();
   }
 
-  private Cohort read(CaseBook cases) throws IOException {
+  private Cohort read(Listed cases) throws IOException {
     write(cases, OPTIONS.replacing());
     return CohortFile.read(folder.resolve("phenopackets.json"));
   }

@@ -12,14 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import osteolog.domain.CaseFile;
-import osteolog.domain.CaseSource;
-import osteolog.domain.CaseSummary;
 import osteolog.domain.entry.Entry;
 import osteolog.domain.entry.EntryKind;
 import osteolog.domain.entry.SurgicalCase;
+import osteolog.exchange.Listed;
 import osteolog.exchange.Progress;
 import osteolog.exchange.Written;
 
@@ -27,38 +25,6 @@ import osteolog.exchange.Written;
 final class Projects {
 
   private Projects() {}
-
-  /// Cases kept in a list.
-  record Listed(List<CaseFile> cases) implements CaseSource {
-
-    @Override
-    public List<CaseSummary> summaries() {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public CaseSummary summary(UUID caseId) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public CaseFile caseFile(UUID caseId) {
-      return cases.stream()
-          .filter(c -> c.surgicalCase().id().equals(caseId))
-          .findFirst()
-          .orElseThrow();
-    }
-
-    @Override
-    public long count(EntryKind kind) {
-      return entries(cases).stream().filter(e -> e.kind() == kind).count();
-    }
-
-    @Override
-    public void each(EntryKind kind, Consumer<Entry> reader) {
-      entries(cases).stream().filter(e -> e.kind() == kind).forEach(reader);
-    }
-  }
 
   static List<Entry> entries(List<CaseFile> cases) {
     var all = new ArrayList<Entry>();

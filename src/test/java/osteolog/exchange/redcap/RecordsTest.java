@@ -22,6 +22,7 @@ import osteolog.domain.entry.Entry;
 import osteolog.domain.entry.EntryKind;
 import osteolog.domain.schema.Missing.Reason;
 import osteolog.exchange.LeftOut;
+import osteolog.exchange.Listed;
 import osteolog.exchange.Progress;
 import osteolog.exchange.published.PublishedCases;
 
@@ -215,7 +216,7 @@ final class RecordsTest {
   @ValueSource(ints = {0, 1, 3, 6, 9})
   void acancelledExportLeavesNothing(int after) throws IOException {
     var asked = new AtomicInteger();
-    var source = new Projects.Listed(PublishedCases.abe2020().cases());
+    var source = Listed.published();
     assertThat(
             new RedcapExport(source, RedcapOptions.DEFAULT)
                 .write(folder, Progress.NONE, () -> asked.getAndIncrement() >= after))

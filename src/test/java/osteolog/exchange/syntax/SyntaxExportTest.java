@@ -18,10 +18,9 @@ import osteolog.domain.entry.PainScale;
 import osteolog.domain.entry.SurgicalCase;
 import osteolog.domain.schema.Column;
 import osteolog.exchange.LeftOut;
+import osteolog.exchange.Listed;
 import osteolog.exchange.Written;
 import osteolog.exchange.csv.CsvOptions;
-import osteolog.exchange.csv.Listed;
-import osteolog.exchange.published.PublishedCases;
 
 final class SyntaxExportTest {
 
@@ -31,7 +30,7 @@ final class SyntaxExportTest {
 
   @Test
   void tidyFilesWideTableDictionariesAndScriptsAppearTogether() throws IOException {
-    write(new Listed(PublishedCases.abe2020().cases()));
+    write(Listed.published());
     assertThat(folder.resolve("pain.csv")).exists();
     assertThat(folder.resolve("wide.csv")).exists();
     assertThat(folder.resolve("dictionary.csv")).exists();
@@ -85,14 +84,14 @@ final class SyntaxExportTest {
 
   @Test
   void labelsStayWithinWhatEachProgramTakes() throws IOException {
-    write(new Listed(PublishedCases.abe2020().cases()));
+    write(Listed.published());
     assertThat(read("osteolog.do").lines().filter(l -> l.startsWith("label variable ")))
         .allMatch(l -> l.substring(l.indexOf('`')).length() <= 80 + 4 + 8);
     var names =
         read("osteolog.do")
             .lines()
             .filter(l -> l.startsWith("    label define "))
-            .map(l -> l.split(" ")[6])
+            .map(l -> l.substring("    label define ".length()).replaceFirst(" .*", ""))
             .toList();
     assertThat(names).isNotEmpty().allMatch(n -> n.matches("[a-z][a-z0-9_]{0,31}"));
     assertThat(Script.cut("痛".repeat(99), 80)).hasSize(25 + 3).endsWith("痛...");

@@ -20,10 +20,10 @@ import osteolog.domain.entry.Entry;
 import osteolog.domain.entry.EntryKind;
 import osteolog.domain.entry.SurgicalCase;
 import osteolog.exchange.LeftOut;
+import osteolog.exchange.Listed;
 import osteolog.exchange.Written;
 import osteolog.exchange.csv.CsvOptions;
 import osteolog.exchange.csv.CsvTable;
-import osteolog.exchange.csv.Listed;
 import osteolog.exchange.published.PublishedCases;
 
 final class WideExportTest {
@@ -83,7 +83,7 @@ final class WideExportTest {
 
   @Test
   void theDictionaryDescribesEveryColumnInOrder() throws IOException {
-    write(new Listed(PublishedCases.abe2020().cases()));
+    write(Listed.published());
     try (var reader =
         CsvReader.builder().detectBomHeader(true).ofCsvRecord(folder.resolve("wide.csv"))) {
       var header = reader.stream().findFirst().orElseThrow().getFields();

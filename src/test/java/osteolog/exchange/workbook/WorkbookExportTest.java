@@ -26,11 +26,10 @@ import osteolog.domain.entry.Entry;
 import osteolog.domain.entry.EntryKind;
 import osteolog.domain.entry.SurgicalCase;
 import osteolog.exchange.LeftOut;
+import osteolog.exchange.Listed;
 import osteolog.exchange.Written;
 import osteolog.exchange.csv.CsvOptions;
 import osteolog.exchange.csv.CsvTable;
-import osteolog.exchange.csv.Listed;
-import osteolog.exchange.published.PublishedCases;
 
 final class WorkbookExportTest {
 
@@ -40,7 +39,7 @@ final class WorkbookExportTest {
 
   @Test
   void thereIsASheetForEachKindADictionaryAndTheCodes() throws IOException {
-    write(new Listed(PublishedCases.abe2020().cases()));
+    write(Listed.published());
     var expected =
         Stream.concat(
             Arrays.stream(EntryKind.values()).map(EntryKind::fileName),
@@ -53,7 +52,7 @@ final class WorkbookExportTest {
 
   @Test
   void everyCellOfThePublishedCasesIsInItAsItWasRecorded() throws IOException {
-    var source = new Listed(PublishedCases.abe2020().cases());
+    var source = Listed.published();
     assertThat(write(source).leftOut()).isEmpty();
     try (var workbook = open()) {
       for (var table : CsvTable.all(CsvOptions.DEFAULT.exact())) {

@@ -1,10 +1,9 @@
-package osteolog.exchange.deidentify;
+package osteolog.exchange;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import osteolog.domain.CaseFile;
 import osteolog.domain.CaseSource;
 import osteolog.domain.CaseSummary;
@@ -13,14 +12,20 @@ import osteolog.domain.entry.EntryKind;
 import osteolog.domain.entry.Lesion;
 import osteolog.domain.entry.PainObservation;
 import osteolog.domain.target.Watch;
+import osteolog.exchange.published.PublishedCases;
 
-/// A log of cases in a list.
-record Log(List<CaseFile> cases) implements CaseSource {
+/// Cases kept in a list: a small but whole source.
+public record Listed(List<CaseFile> cases) implements CaseSource {
+
+  /// The three published cases.
+  public static Listed published() {
+    return new Listed(PublishedCases.abe2020().cases());
+  }
 
   @Override
   public List<CaseSummary> summaries() {
     return cases.stream()
-        .map(Log::summary)
+        .map(Listed::summary)
         .sorted(Comparator.comparing(s -> s.surgicalCase().label()))
         .toList();
   }
@@ -43,23 +48,29 @@ record Log(List<CaseFile> cases) implements CaseSource {
   @Override
   public CaseFile caseFile(UUID caseId) {
     return cases.stream()
-        .filter(file -> file.surgicalCase().id().equals(caseId))
+        .filter(c -> c.surgicalCase().id().equals(caseId))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no such case"));
   }
 
   @Override
   public long count(EntryKind kind) {
-    return rows().filter(e -> e.kind() == kind).count();
+    return entries(kind).size();
   }
 
   @Override
   public void each(EntryKind kind, Consumer<Entry> reader) {
-    rows().filter(e -> e.kind() == kind).forEach(reader);
+    entries(kind).forEach(reader);
   }
 
-  private Stream<Entry> rows() {
+  private List<Entry> entries(EntryKind kind) {
     return cases.stream()
-        .flatMap(file -> Stream.concat(Stream.of(file.surgicalCase()), file.entries().stream()));
+        .flatMap(
+            c ->
+                kind == EntryKind.CASE
+                    ? List.<Entry>of(c.surgicalCase()).stream()
+                    : c.entries().stream())
+        .filter(e -> e.kind() == kind)
+        .toList();
   }
 }
