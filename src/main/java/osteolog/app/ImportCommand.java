@@ -4,14 +4,17 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import osteolog.domain.CaseSummary;
 import osteolog.domain.Widening;
 import osteolog.domain.schema.Column;
 import osteolog.exchange.csv.CsvRefused;
+import osteolog.exchange.mapping.Doubt;
 import osteolog.exchange.mapping.Mapping;
 import osteolog.exchange.mapping.MappingRefused;
 import osteolog.exchange.mapping.Proposal;
@@ -124,9 +127,14 @@ final class ImportCommand implements Callable<Integer> {
       out()
           .println(words.text("command.import.doubts", Integer.toString(proposal.doubts().size())));
       var in = new ImportWords(words);
-      for (var doubt : proposal.doubts()) {
-        out().println(("  " + doubt.header()).stripTrailing() + ": " + in.doubt(doubt));
-      }
+      var headers =
+          proposal.doubts().stream()
+              .collect(
+                  Collectors.groupingBy(
+                      in::doubt,
+                      LinkedHashMap::new,
+                      Collectors.mapping(Doubt::header, Collectors.joining(", "))));
+      headers.forEach((doubt, of) -> out().println((of.isEmpty() ? "" : of + ": ") + doubt));
     }
     return ExitCode.OK;
   }
@@ -184,6 +192,13 @@ final class ImportCommand implements Callable<Integer> {
                     Long.toString(changes),
                     Long.toString(count.same()),
                     Long.toString(count.notTaken())));
+    if (count.passedOver() > 0) {
+      out()
+          .println(
+              outside
+                  .words()
+                  .text("command.import.passed_over", Long.toString(count.passedOver())));
+    }
     if (count.notTaken() > 0 && map != null) {
       spec.commandLine().getErr().println(outside.words().text("command.import.settle"));
     }

@@ -17,7 +17,14 @@ interface Incoming {
   ///
   /// @param same rows that say nothing new
   /// @param notTaken rows that are not taken
-  record Count(long same, long notTaken) {}
+  /// @param passedOver rows of other forms, in which nothing of ours stands
+  record Count(long same, long notTaken, long passedOver) {
+
+    /// A count of a file that has no rows of others.
+    Count(long same, long notTaken) {
+      this(same, notTaken, 0);
+    }
+  }
 
   /// Tells every change that the file makes, a case before its entries, and every row that is not
   /// taken. The log must stay as it is meanwhile.

@@ -18,6 +18,7 @@ import osteolog.exchange.EntryChanges;
 import osteolog.exchange.IdsInARow;
 import osteolog.exchange.Progress;
 import osteolog.exchange.redcap.Fault;
+import osteolog.exchange.redcap.ImportCount;
 import osteolog.exchange.redcap.Outcome;
 import osteolog.exchange.redcap.RedcapImport;
 import osteolog.ui.importing.ImportWords;
@@ -46,21 +47,22 @@ record RedcapFile(Path file, CaseSource log, long seed, Words words) implements 
         },
         _ -> {});
     var faulty = new AtomicLong();
-    read(
-        entry -> {
-          if (entry.kind() != EntryKind.CASE) {
-            entries.of(entry).ifPresentOrElse(changes, same::incrementAndGet);
-          }
-        },
-        one -> {
-          faulty.incrementAndGet();
-          notTaken.accept(one);
-        });
-    return new Count(same.get(), faulty.get());
+    var read =
+        read(
+            entry -> {
+              if (entry.kind() != EntryKind.CASE) {
+                entries.of(entry).ifPresentOrElse(changes, same::incrementAndGet);
+              }
+            },
+            one -> {
+              faulty.incrementAndGet();
+              notTaken.accept(one);
+            });
+    return new Count(same.get(), faulty.get(), read.nothingOfOurs());
   }
 
-  private void read(Consumer<Entry> taken, Consumer<NotTaken> notTaken) throws Exception {
-    new RedcapImport(ids())
+  private ImportCount read(Consumer<Entry> taken, Consumer<NotTaken> notTaken) throws Exception {
+    return new RedcapImport(ids())
         .read(
             file,
             StandardCharsets.UTF_8,
@@ -72,7 +74,8 @@ record RedcapFile(Path file, CaseSource log, long seed, Words words) implements 
               }
             },
             Progress.NONE,
-            () -> false);
+            () -> false)
+        .orElseThrow();
   }
 
   private Supplier<UUID> ids() {
