@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -21,6 +22,7 @@ import osteolog.exchange.incoming.IncomingRefused;
 import osteolog.exchange.incoming.OwnFiles;
 import osteolog.exchange.incoming.Recognised;
 import osteolog.exchange.incoming.RedcapFile;
+import osteolog.exchange.mapping.Doubt;
 import osteolog.exchange.mapping.Mapping;
 import osteolog.exchange.mapping.MappingRefused;
 import osteolog.exchange.mapping.Proposal;
@@ -132,9 +134,14 @@ final class ImportCommand implements Callable<Integer> {
       out()
           .println(words.text("command.import.doubts", Integer.toString(proposal.doubts().size())));
       var in = new ImportWords(words);
-      for (var doubt : proposal.doubts()) {
-        out().println(("  " + doubt.header()).stripTrailing() + ": " + in.doubt(doubt));
-      }
+      var headers =
+          proposal.doubts().stream()
+              .collect(
+                  Collectors.groupingBy(
+                      in::doubt,
+                      LinkedHashMap::new,
+                      Collectors.mapping(Doubt::header, Collectors.joining(", "))));
+      headers.forEach((doubt, of) -> out().println((of.isEmpty() ? "" : of + ": ") + doubt));
     }
     return ExitCode.OK;
   }
@@ -166,13 +173,16 @@ final class ImportCommand implements Callable<Integer> {
     try (var brought = new BroughtFiles(places, logbook.files(), dryRun)) {
       var reading = incoming.apply(brought);
       return bringIn(
-          reader -> reading.read(reader, Progress.NONE, () -> false), brought::keep, logbook);
+          reader -> reading.read(reader, Progress.NONE, () -> false).orElseThrow(),
+          brought::keep,
+          logbook);
     }
   }
 
   /// Hands over what comes in.
   private interface Reading {
-    void read(Consumer<Arrival> reader) throws Exception;
+    /// How many rows were passed over, as nothing of ours stands in them.
+    long read(Consumer<Arrival> reader) throws Exception;
   }
 
   /// What must be there before changes are saved.
@@ -184,6 +194,7 @@ final class ImportCommand implements Callable<Integer> {
   private final class Count {
     private long same;
     private long notTaken;
+    private long passedOver;
 
     void take(Arrival arrival, Consumer<Change> changes) {
       switch (arrival) {
@@ -206,8 +217,9 @@ final class ImportCommand implements Callable<Integer> {
     var spool =
         Spool.<Exception>of(
             to -> {
-              reading.read(
-                  arrival -> count.take(arrival, change -> widening.of(change).forEach(to)));
+              count.passedOver =
+                  reading.read(
+                      arrival -> count.take(arrival, change -> widening.of(change).forEach(to)));
               return true;
             });
     long changes = spool == null ? 0 : spool.size();
@@ -227,6 +239,11 @@ final class ImportCommand implements Callable<Integer> {
                     Long.toString(changes),
                     Long.toString(count.same),
                     Long.toString(count.notTaken)));
+    if (count.passedOver > 0) {
+      out()
+          .println(
+              outside.words().text("command.import.passed_over", Long.toString(count.passedOver)));
+    }
     if (count.notTaken > 0 && map != null) {
       spec.commandLine().getErr().println(outside.words().text("command.import.settle"));
     }

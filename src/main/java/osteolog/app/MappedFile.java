@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import osteolog.domain.CaseSource;
+import osteolog.exchange.IdsInARow;
 import osteolog.exchange.incoming.Arrival;
 import osteolog.exchange.incoming.Arrival.Place;
 import osteolog.exchange.incoming.Arrival.Reason;
@@ -43,9 +44,9 @@ record MappedFile(String name, Table table, Mapping mapping, CaseSource log) {
     throw new MappingRefused(List.of(new MappingFault(MappingFault.Why.NOT_JSON, "")));
   }
 
-  /// Hands over what becomes of every row, each of its changes by itself.
-  void read(Consumer<Arrival> reader) throws TableRefused, MappingRefused {
-    new Importing(mapping, table, log, UUID::randomUUID)
+  /// Hands over what becomes of every row, each of its changes by itself; none is passed over.
+  long read(Consumer<Arrival> reader) throws TableRefused, MappingRefused {
+    new Importing(mapping, table, log, new IdsInARow(UUID.randomUUID()))
         .read(
             outcome -> {
               var place = new Place(name, outcome.row().line());
@@ -58,6 +59,7 @@ record MappedFile(String name, Table table, Mapping mapping, CaseSource log) {
               }
               return true;
             });
+    return 0;
   }
 
   private static List<Reason> reasons(List<CellProblem> problems) {

@@ -62,7 +62,7 @@ public final class EntriesNotTaken {
 
   private static void read(Incoming incoming, Taker taker, BooleanSupplier cancelled) {
     try {
-      boolean whole =
+      var passedOver =
           incoming.read(
               arrival -> {
                 if (arrival instanceof NotTaken refused) {
@@ -71,7 +71,7 @@ public final class EntriesNotTaken {
               },
               Progress.NONE,
               cancelled);
-      if (!whole) {
+      if (passedOver.isEmpty()) {
         throw new Ended(Optional.empty());
       }
     } catch (IncomingRefused refused) {

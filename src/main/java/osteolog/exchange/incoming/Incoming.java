@@ -1,5 +1,6 @@
 package osteolog.exchange.incoming;
 
+import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import osteolog.exchange.Progress;
@@ -13,7 +14,8 @@ public interface Incoming {
   /// Throws [IncomingRefused] where a file cannot be read as what it is, or none of its rows finds
   /// its case; what was handed over until then must not be used.
   ///
-  /// @return whether it was read to its end, and not cancelled
-  boolean read(Consumer<Arrival> reader, Progress progress, BooleanSupplier cancelled)
+  /// @return how many rows were passed over, as nothing of ours stands in them; empty where it was
+  ///   cancelled
+  OptionalLong read(Consumer<Arrival> reader, Progress progress, BooleanSupplier cancelled)
       throws IncomingRefused;
 }

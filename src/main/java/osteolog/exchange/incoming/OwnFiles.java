@@ -3,6 +3,7 @@ package osteolog.exchange.incoming;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import osteolog.domain.CaseSource;
@@ -27,7 +28,7 @@ public record OwnFiles(List<Path> tables, CaseSource log, Attached attached) imp
   }
 
   @Override
-  public boolean read(Consumer<Arrival> reader, Progress progress, BooleanSupplier cancelled)
+  public OptionalLong read(Consumer<Arrival> reader, Progress progress, BooleanSupplier cancelled)
       throws IncomingRefused {
     var arriving = new Arriving(log, attached, reader);
     try {
@@ -48,7 +49,7 @@ public record OwnFiles(List<Path> tables, CaseSource log, Attached attached) imp
       if (read.isPresent() && arriving.isAllAstray()) {
         throw IncomingRefused.of(IncomingRefused.Why.NO_CASES, place());
       }
-      return read.isPresent();
+      return read.isPresent() ? OptionalLong.of(0) : OptionalLong.empty();
     } catch (CsvRefused refused) {
       throw IncomingRefused.of(refused);
     } catch (IOException unreadable) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
@@ -11,10 +13,12 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import osteolog.domain.CaseSource;
 import osteolog.domain.entry.EntryKind;
+import osteolog.exchange.IdsInARow;
 import osteolog.exchange.Progress;
 import osteolog.exchange.incoming.Arrival.Place;
 import osteolog.exchange.incoming.Arrival.Reason;
 import osteolog.exchange.redcap.Fault;
+import osteolog.exchange.redcap.ImportCount;
 import osteolog.exchange.redcap.Outcome;
 import osteolog.exchange.redcap.RedcapImport;
 import osteolog.exchange.redcap.RedcapRefused;
@@ -32,33 +36,16 @@ public record RedcapFile(Path file, CaseSource log, long seed, Attached attached
     implements Incoming {
 
   @Override
-  public boolean read(Consumer<Arrival> reader, Progress progress, BooleanSupplier cancelled)
+  public OptionalLong read(Consumer<Arrival> reader, Progress progress, BooleanSupplier cancelled)
       throws IncomingRefused {
     var arriving = new Arriving(log, attached, reader);
     try {
-      return each(
-              outcome -> {
-                if (outcome instanceof Outcome.Taken(var line, var entry)
-                    && entry.kind() == EntryKind.CASE) {
-                  arriving.take(at(line), entry);
-                }
-              },
-              progress.firstHalf(),
-              cancelled)
-          && each(
-              outcome -> {
-                switch (outcome) {
-                  case Outcome.Taken(var line, var entry) -> {
-                    if (entry.kind() != EntryKind.CASE) {
-                      arriving.take(at(line), entry);
-                    }
-                  }
-                  case Outcome.NotTaken(var line, var record, _, var faults) ->
-                      arriving.notTaken(at(line), record, reasons(faults));
-                }
-              },
-              progress.secondHalf(),
-              cancelled);
+      var cases = each(outcome -> takeCase(outcome, arriving), progress.firstHalf(), cancelled);
+      if (cases.isEmpty()) {
+        return OptionalLong.empty();
+      }
+      var all = each(outcome -> takeOther(outcome, arriving), progress.secondHalf(), cancelled);
+      return all.isPresent() ? OptionalLong.of(all.get().nothingOfOurs()) : OptionalLong.empty();
     } catch (RedcapRefused refused) {
       throw IncomingRefused.of(refused, name());
     } catch (IOException unreadable) {
@@ -66,11 +53,28 @@ public record RedcapFile(Path file, CaseSource log, long seed, Attached attached
     }
   }
 
-  private boolean each(Consumer<Outcome> taken, Progress progress, BooleanSupplier cancelled)
+  private void takeCase(Outcome outcome, Arriving arriving) {
+    if (outcome instanceof Outcome.Taken(var line, var entry) && entry.kind() == EntryKind.CASE) {
+      arriving.take(at(line), entry);
+    }
+  }
+
+  private void takeOther(Outcome outcome, Arriving arriving) {
+    switch (outcome) {
+      case Outcome.Taken(var line, var entry) -> {
+        if (entry.kind() != EntryKind.CASE) {
+          arriving.take(at(line), entry);
+        }
+      }
+      case Outcome.NotTaken(var line, var record, _, var faults) ->
+          arriving.notTaken(at(line), record, reasons(faults));
+    }
+  }
+
+  private Optional<ImportCount> each(
+      Consumer<Outcome> taken, Progress progress, BooleanSupplier cancelled)
       throws IOException, RedcapRefused {
-    return new RedcapImport(ids())
-        .read(file, StandardCharsets.UTF_8, taken, progress, cancelled)
-        .isPresent();
+    return new RedcapImport(ids()).read(file, StandardCharsets.UTF_8, taken, progress, cancelled);
   }
 
   private Place at(long line) {
@@ -83,11 +87,11 @@ public record RedcapFile(Path file, CaseSource log, long seed, Attached attached
 
   private Supplier<UUID> ids() {
     var random = new SplittableRandom(seed);
-    // Random by version 4; the same row of numbers at every reading.
-    return () ->
+    // Random by version 4; the same row of identities at every reading.
+    return new IdsInARow(
         new UUID(
             (random.nextLong() & ~0xF000L) | 0x4000L,
-            (random.nextLong() & ~(3L << 62)) | (2L << 62));
+            (random.nextLong() & ~(3L << 62)) | (2L << 62)));
   }
 
   private static List<Reason> reasons(List<Fault> faults) {

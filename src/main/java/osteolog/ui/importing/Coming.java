@@ -20,7 +20,7 @@ sealed interface Coming permits FromTable, FromEntries {
     /// @param counted the numbers; its outcomes are told as lines
     /// @param rows the first lines
     /// @param problems the first lines of what is not taken
-    /// @param cut says that there are more lines; empty where there are not
+    /// @param cut says that there are more lines, or rows without one; empty where there are not
     /// @param spool what is to be saved; none of a preview
     record Whole(
         Preview counted,

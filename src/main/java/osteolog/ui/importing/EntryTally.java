@@ -95,8 +95,8 @@ final class EntryTally {
         : "";
   }
 
-  /// All of it.
-  Read.Whole whole(@Nullable Spool spool) {
+  /// All of it, beside so many rows in which nothing of ours stands.
+  Read.Whole whole(long passedOver, @Nullable Spool spool) {
     var counted =
         new Preview(
             taken + same + refused,
@@ -108,7 +108,15 @@ final class EntryTally {
             problems,
             List.of(),
             List.of());
-    var cut = isCut ? say.words().text("import.first_of_kind", Integer.toString(OF_A_KIND)) : "";
-    return new Read.Whole(counted, rows, notTaken, cut, spool);
+    return new Read.Whole(counted, rows, notTaken, cut(passedOver), spool);
+  }
+
+  private String cut(long passedOver) {
+    var words = say.words();
+    var first = isCut ? words.text("import.first_of_kind", Integer.toString(OF_A_KIND)) : "";
+    return passedOver == 0
+        ? first
+        : (first + " " + words.text("command.import.passed_over", Long.toString(passedOver)))
+            .strip();
   }
 }

@@ -46,8 +46,10 @@ record FromEntries(Intake into, ImportWords say, Opened.Entries file) implements
   public Optional<Read> preview(Job job) {
     try (var brought = brought(true)) {
       var tally = new EntryTally(into.log(), say);
-      boolean whole = incoming(brought).read(tally::take, job::reached, job::isStopped);
-      return whole ? Optional.of(tally.whole(null)) : Optional.empty();
+      var passedOver = incoming(brought).read(tally::take, job::reached, job::isStopped);
+      return passedOver.isPresent()
+          ? Optional.of(tally.whole(passedOver.getAsLong(), null))
+          : Optional.empty();
     } catch (IncomingRefused refused) {
       return Optional.of(new Read.Refused(say.refused(refused)));
     } catch (StoreTrouble trouble) {
@@ -72,13 +74,14 @@ record FromEntries(Intake into, ImportWords say, Opened.Entries file) implements
                                 }
                               },
                               job::reached,
-                              job::isStopped));
+                              job::isStopped)
+                          .isPresent());
       if (spool == null) {
         return new Read.Stopped();
       }
       // Before the changes: no attachment is ever without its file.
       brought.keep();
-      return tally.whole(spool);
+      return tally.whole(0, spool);
     } catch (IncomingRefused refused) {
       return new Read.Refused(say.refused(refused));
     }

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import osteolog.domain.Change;
+import osteolog.exchange.IdsInARow;
 import osteolog.exchange.csv.CsvOptions;
 import osteolog.exchange.mapping.Importing;
 import osteolog.exchange.mapping.Mapping;
@@ -73,7 +74,7 @@ record FromTable(Intake into, ImportWords say, Opened.Whole file, Mapping mappin
   }
 
   private Importing importing() throws MappingRefused {
-    return new Importing(mapping, file.table(), into.log(), into.ids());
+    return new Importing(mapping, file.table(), into.log(), new IdsInARow(into.ids().get()));
   }
 
   private Tally tally(int kept, Job job) {

@@ -49,7 +49,7 @@ class EntryTallyTest {
           new Arrival.NotTaken(
               new Place("f.csv", i), "", List.of(new Reason("", Misplaced.NO_SUCH_CASE))));
     }
-    var whole = tally.whole(null);
+    var whole = tally.whole(0, null);
     assertThat(whole.counted().taken()).isEqualTo(2 * CASES);
     assertThat(whole.counted().notTaken()).isEqualTo(CASES);
     assertThat(whole.rows()).hasSize(700);
