@@ -126,21 +126,37 @@ final class ImportCommand implements Callable<Integer> {
       if (map != null) {
         var mapping = Mapping.fromJson(Files.readString(map, StandardCharsets.UTF_8));
         var table = TableFile.open(files.getFirst(), Hints.NONE);
-        return bringIn(new MappedFile(table, mapping, logbook), logbook);
+        return bringIn(new MappedFile(table, mapping, logbook), () -> {}, logbook);
       }
+      return bringInWhole(logbook);
+    }
+  }
+
+  /// Whole entries, with the files that lie beside them.
+  private int bringInWhole(Logbook logbook) throws Exception {
+    try (var brought = new BroughtFiles(files, logbook.files(), dryRun)) {
       try {
-        return bringIn(new OwnFiles(files, logbook), logbook);
+        return bringIn(
+            new OwnFiles(files, logbook, brought, outside.words()), brought::keep, logbook);
       } catch (CsvRefused refused) {
         if (refused.why() != CsvRefused.Why.NOT_OURS || files.size() != 1) {
           throw refused;
         }
       }
+      var seed = new SecureRandom().nextLong();
       return bringIn(
-          new RedcapFile(files.getFirst(), logbook, new SecureRandom().nextLong()), logbook);
+          new RedcapFile(files.getFirst(), logbook, seed, brought, outside.words()),
+          brought::keep,
+          logbook);
     }
   }
 
-  private int bringIn(Incoming incoming, Logbook logbook) throws Exception {
+  /// What must be there before changes are saved.
+  private interface Before {
+    void keep() throws Exception;
+  }
+
+  private int bringIn(Incoming incoming, Before before, Logbook logbook) throws Exception {
     var widening =
         new Widening(
             id -> logbook.index().get(id).map(CaseSummary::surgicalCase), outside.signature());
@@ -160,6 +176,10 @@ final class ImportCommand implements Callable<Integer> {
               return true;
             });
     long changes = spool == null ? 0 : spool.size();
+    if (!dryRun) {
+      // Before the changes: no attachment is ever without its file.
+      before.keep();
+    }
     if (spool != null && changes > 0 && !dryRun) {
       logbook.applyAll("import.case", spool);
     }

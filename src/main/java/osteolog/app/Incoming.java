@@ -10,7 +10,7 @@ interface Incoming {
   ///
   /// @param file the name of the file, where there are several, else empty
   /// @param line the line of the file, from 1
-  /// @param reason column and code of each fault
+  /// @param reason column and code of each fault, or what an attachment lacks, in words
   record NotTaken(String file, long line, String reason) {}
 
   /// How many rows came to what.

@@ -2,7 +2,6 @@ package osteolog.app;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import osteolog.domain.CaseSource;
@@ -12,24 +11,27 @@ import osteolog.exchange.EntryChanges;
 import osteolog.exchange.Progress;
 import osteolog.exchange.csv.CsvImport;
 import osteolog.exchange.csv.CsvOutcome;
+import osteolog.words.Words;
 
-/// The CSV tables of Osteolog's own export, on their way back.
+/// The CSV tables of Osteolog's own export, on their way back with the files that lie beside them.
 ///
-/// @param files the tables, or folders that hold them
+/// @param tables the tables, or folders that hold them
 /// @param log the log that they come into
-record OwnFiles(List<Path> files, CaseSource log) implements Incoming {
+/// @param brought their attached files
+/// @param words the language of the reasons
+record OwnFiles(List<Path> tables, CaseSource log, BroughtFiles brought, Words words)
+    implements Incoming {
 
   @Override
   public Count tell(Consumer<Change> changes, Consumer<NotTaken> notTaken) throws Exception {
-    var entries = new EntryChanges(log);
-    var same = new AtomicLong();
+    var reading = new Arriving(new EntryChanges(log), brought, changes, notTaken, words);
     var counted =
-        new CsvImport(files)
+        new CsvImport(tables)
             .read(
                 outcome -> {
                   switch (outcome) {
-                    case CsvOutcome.Taken(_, _, var entry) ->
-                        entries.of(entry).ifPresentOrElse(changes, same::incrementAndGet);
+                    case CsvOutcome.Taken(var file, var line, var entry) ->
+                        reading.take(file, line, entry);
                     case CsvOutcome.NotTaken(var file, var line, var problems) ->
                         notTaken.accept(new NotTaken(file, line, reasons(problems)));
                     case CsvOutcome.Ignored _ -> {}
@@ -38,7 +40,7 @@ record OwnFiles(List<Path> files, CaseSource log) implements Incoming {
                 Progress.NONE,
                 () -> false)
             .orElseThrow();
-    return new Count(same.get(), counted.notTaken());
+    return reading.count(counted.notTaken());
   }
 
   private static String reasons(List<Problem> problems) {

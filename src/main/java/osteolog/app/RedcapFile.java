@@ -18,6 +18,7 @@ import osteolog.exchange.Progress;
 import osteolog.exchange.redcap.Fault;
 import osteolog.exchange.redcap.Outcome;
 import osteolog.exchange.redcap.RedcapImport;
+import osteolog.words.Words;
 
 /// The records of a REDCap project that was made with our data dictionary.
 ///
@@ -27,41 +28,47 @@ import osteolog.exchange.redcap.RedcapImport;
 /// @param file the records as CSV, in UTF-8
 /// @param log the log that they come into
 /// @param seed where the new identities begin
-record RedcapFile(Path file, CaseSource log, long seed) implements Incoming {
+/// @param brought the files that lie beside it
+/// @param words the language of the reasons
+record RedcapFile(Path file, CaseSource log, long seed, BroughtFiles brought, Words words)
+    implements Incoming {
 
   @Override
   public Count tell(Consumer<Change> changes, Consumer<NotTaken> notTaken) throws Exception {
-    var entries = new EntryChanges(log);
-    var same = new AtomicLong();
+    var reading = new Arriving(new EntryChanges(log), brought, changes, notTaken, words);
     read(
-        entry -> {
+        (line, entry) -> {
           if (entry.kind() == EntryKind.CASE) {
-            entries.of(entry).ifPresentOrElse(changes, same::incrementAndGet);
+            reading.take("", line, entry);
           }
         },
         _ -> {});
     var faulty = new AtomicLong();
     read(
-        entry -> {
+        (line, entry) -> {
           if (entry.kind() != EntryKind.CASE) {
-            entries.of(entry).ifPresentOrElse(changes, same::incrementAndGet);
+            reading.take("", line, entry);
           }
         },
         one -> {
           faulty.incrementAndGet();
           notTaken.accept(one);
         });
-    return new Count(same.get(), faulty.get());
+    return reading.count(faulty.get());
   }
 
-  private void read(Consumer<Entry> taken, Consumer<NotTaken> notTaken) throws Exception {
+  private interface Taker {
+    void take(long line, Entry entry);
+  }
+
+  private void read(Taker taken, Consumer<NotTaken> notTaken) throws Exception {
     new RedcapImport(ids())
         .read(
             file,
             StandardCharsets.UTF_8,
             outcome -> {
               switch (outcome) {
-                case Outcome.Taken(_, var entry) -> taken.accept(entry);
+                case Outcome.Taken(var line, var entry) -> taken.take(line, entry);
                 case Outcome.NotTaken(var line, _, var faults) ->
                     notTaken.accept(new NotTaken("", line, reasons(faults)));
               }

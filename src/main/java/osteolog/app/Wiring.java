@@ -22,6 +22,7 @@ import osteolog.ui.exchange.ExchangeScreen;
 import osteolog.ui.exchange.FolderExport;
 import osteolog.ui.exchange.FreeTexts;
 import osteolog.ui.exchange.PartPage;
+import osteolog.ui.exchange.PictureChoice;
 import osteolog.ui.exchange.TakeOutPart;
 import osteolog.ui.files.FileSheet;
 import osteolog.ui.files.OfferPane;
@@ -155,6 +156,10 @@ public final class Wiring {
                             ExportFormats.disclosures()),
                     FreeTexts.class,
                     () -> new FreeTexts(folders, SecureRandom::new),
+                    PictureChoice.class,
+                    () -> new PictureChoice(work, exporting, logbook.files()::find, words),
+                    PicturePane.class,
+                    () -> new PicturePane(exporting, words),
                     FindingPane.class,
                     () -> new FindingPane(edits, words, ids, outside::today, outside.user())));
     var packets = PacketParts.of(logbook, edits, outside, folders, exporting, ids);
@@ -198,7 +203,6 @@ public final class Wiring {
                                 ids),
                     OfferPane.class,
                         () -> new OfferPane(logbook.files(), exporting, edits, ids, words),
-                    PicturePane.class, () -> new PicturePane(exporting, words),
                     FileSheet.class,
                         () -> new FileSheet(logbook.files(), exporting, choice, words)))
             .and(

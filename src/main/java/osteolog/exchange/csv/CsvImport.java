@@ -23,10 +23,11 @@ import osteolog.exchange.Progress;
 /// memory does not grow with rows.
 ///
 /// What an export cannot bring back: the names of attached files unless they were asked for (their
-/// rows are not taken without), half a character (it is written as U+FFFD), and a reason recorded
-/// for a column that must be filled or does not exist. Texts keep every line break and NUL. The
-/// label of a case counts in the file of cases alone. That an identity is told twice is seen by
-/// whoever keeps the entries.
+/// rows are not taken without) and the files themselves, which whoever keeps the entries looks for
+/// beside the tables; half a character (it is written as U+FFFD), and a reason recorded for a
+/// column that must be filled or does not exist. Texts keep every line break and NUL. The label of
+/// a case counts in the file of cases alone. That an identity is told twice is seen by whoever
+/// keeps the entries.
 public final class CsvImport {
 
   /// How many rows came to what.
