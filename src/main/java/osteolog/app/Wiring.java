@@ -33,8 +33,8 @@ import osteolog.ui.importing.ColumnEditor;
 import osteolog.ui.importing.ColumnsStep;
 import osteolog.ui.importing.FileStep;
 import osteolog.ui.importing.ImportPart;
+import osteolog.ui.importing.Intake;
 import osteolog.ui.importing.PreviewStep;
-import osteolog.ui.importing.TableImport;
 import osteolog.ui.kit.Background;
 import osteolog.ui.kit.Edits;
 import osteolog.ui.kit.FileChoice;
@@ -215,7 +215,7 @@ public final class Wiring {
                     PreviewStep.class,
                         () ->
                             new PreviewStep(
-                                new TableImport(logbook, edits, ids),
+                                new Intake(logbook, edits, ids, logbook.files()),
                                 work,
                                 exporting,
                                 choice,

@@ -15,6 +15,7 @@ import osteolog.domain.entry.Entry;
 import osteolog.domain.entry.EntryKind;
 import osteolog.domain.entry.Lesion;
 import osteolog.domain.entry.SurgicalCase;
+import osteolog.domain.schema.Column;
 import osteolog.domain.schema.Refused;
 import osteolog.domain.target.Watch;
 import osteolog.domain.time.Anchor;
@@ -22,11 +23,28 @@ import osteolog.domain.time.Anchor;
 /// One case that nobody has, in which every code stands once: what a format writes of it are the
 /// words of the format.
 ///
-/// It holds no number, no text and no time.
+/// It holds no number and no text. Its times count from month 0, one for each way to say a time, as
+/// a format may say them in words.
 final class EveryWord implements CaseSource {
 
   private static final String CASE = new UUID(0x4000, Long.MIN_VALUE).toString();
   private static final String CHECKSUM = RowTreatment.NO_CHECKSUM;
+
+  private static final List<String> TIMES =
+      List.of(
+          "b+0m",
+          "b+1d",
+          "b-2d",
+          "b+1w",
+          "b-2w",
+          "b+1m",
+          "b-2m",
+          "b+1y",
+          "b-2y",
+          "~b-2m",
+          "<b+2m",
+          ">b-2m",
+          "b-2m..b+2m");
 
   private final CaseFile file;
 
@@ -44,7 +62,8 @@ final class EveryWord implements CaseSource {
   private static void addAll(EntryKind kind, List<Entry> into) {
     made(kind, texts(kind, into.size() + 1)).ifPresent(into::add);
     for (var column : kind.shape().columns()) {
-      for (var code : column.codes()) {
+      var said = column.type() == Column.Type.MOMENT ? TIMES : column.codes();
+      for (var code : said) {
         var texts = texts(kind, into.size() + 1);
         texts.put(column.name(), code);
         made(kind, texts).ifPresent(into::add);

@@ -1,4 +1,4 @@
-package osteolog.app;
+package osteolog.ui.importing;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +14,7 @@ import osteolog.domain.entry.Entry;
 import osteolog.exchange.files.FilesBeside;
 import osteolog.exchange.files.HashedCopy;
 import osteolog.exchange.image.Limits;
+import osteolog.exchange.incoming.Attached;
 import osteolog.store.KeptFiles;
 import osteolog.store.StoreTrouble;
 
@@ -21,16 +22,16 @@ import osteolog.store.StoreTrouble;
 /// or lies beside the tables, proven by its hash, so that no import makes a log that is not whole.
 ///
 /// What was found is copied aside and counts once it is kept; closing lets go of the rest.
-final class BroughtFiles implements AutoCloseable {
+public final class BroughtFiles implements Attached, AutoCloseable {
 
   /// Why an attachment cannot come in.
-  enum Lack {
+  public enum Lack {
     /// Its file is neither beside the tables nor in the log.
-    MISSING,
+    FILE_MISSING,
     /// The file beside the tables is not the one that was exported.
-    ALTERED,
+    FILE_ALTERED,
     /// The file beside the tables cannot be read.
-    UNREADABLE
+    FILE_UNREADABLE
   }
 
   private final List<Path> folders;
@@ -39,10 +40,12 @@ final class BroughtFiles implements AutoCloseable {
   private final Map<String, Optional<Lack>> known = new HashMap<>();
   private final List<KeptFiles.Taken> taken = new ArrayList<>();
 
+  /// The files that lie beside tables.
+  ///
   /// @param places the tables, or the folders that hold them
   /// @param kept the files of the log that they come into
   /// @param trial whether nothing is to be kept
-  BroughtFiles(List<Path> places, KeptFiles kept, boolean trial) {
+  public BroughtFiles(List<Path> places, KeptFiles kept, boolean trial) {
     this.folders =
         places.stream()
             .map(Path::toAbsolutePath)
@@ -53,15 +56,21 @@ final class BroughtFiles implements AutoCloseable {
     this.trial = trial;
   }
 
-  /// What the entry lacks; nothing where it may come in.
-  Optional<Lack> lack(Entry entry) throws StoreTrouble {
+  /// What the entry lacks; nothing where it may come in. Throws [StoreTrouble.Unchecked] where a
+  /// file cannot be copied into the log.
+  @Override
+  public Optional<Lack> lack(Entry entry) {
     if (!(entry instanceof Attachment attachment)) {
       return Optional.empty();
     }
     var sha256 = attachment.sha256();
     var found = known.get(sha256);
     if (found == null) {
-      found = look(sha256);
+      try {
+        found = look(sha256);
+      } catch (StoreTrouble trouble) {
+        throw new StoreTrouble.Unchecked(trouble);
+      }
       known.put(sha256, found);
     }
     return found;
@@ -71,7 +80,7 @@ final class BroughtFiles implements AutoCloseable {
     if (isKept(sha256)) {
       return Optional.empty();
     }
-    var lack = Lack.MISSING;
+    var lack = Lack.FILE_MISSING;
     for (var folder : folders) {
       var file = folder.resolve(FilesBeside.FOLDER).resolve(sha256);
       if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
@@ -79,9 +88,9 @@ final class BroughtFiles implements AutoCloseable {
           if (isTaken(file, sha256)) {
             return Optional.empty();
           }
-          lack = Lack.ALTERED;
+          lack = Lack.FILE_ALTERED;
         } catch (IOException unreadable) {
-          lack = Lack.UNREADABLE;
+          lack = Lack.FILE_UNREADABLE;
         }
       }
     }
@@ -111,7 +120,7 @@ final class BroughtFiles implements AutoCloseable {
   }
 
   /// Makes what was found count. When this returns it is on the device.
-  void keep() throws StoreTrouble {
+  public void keep() throws StoreTrouble {
     for (var copy : taken) {
       copy.keep();
     }
