@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /// The years of the Japanese calendar as charts still write them: 平成28年5月, 令和元年, H28.5.3.
 ///
-/// Months and days are those of the western calendar; years before 明治6年 are not read, as they were
-/// not.
+/// Months and days are those of the western calendar. Years before 明治6年 are not read: the months
+/// followed the moon.
 ///
 /// @param name its name
 /// @param letter the letter that stands for it, in small; empty where none is read
