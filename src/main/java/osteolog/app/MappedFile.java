@@ -5,29 +5,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import osteolog.domain.CaseSource;
-import osteolog.domain.Change;
 import osteolog.exchange.IdsInARow;
+import osteolog.exchange.incoming.Arrival;
+import osteolog.exchange.incoming.Arrival.Place;
+import osteolog.exchange.incoming.Arrival.Reason;
 import osteolog.exchange.mapping.CellProblem;
+import osteolog.exchange.mapping.Fault;
 import osteolog.exchange.mapping.Importing;
 import osteolog.exchange.mapping.Mapping;
 import osteolog.exchange.mapping.MappingFault;
 import osteolog.exchange.mapping.MappingRefused;
 import osteolog.exchange.mapping.Outcome;
 import osteolog.exchange.table.Table;
-import osteolog.ui.importing.ImportWords;
-import osteolog.words.Words;
+import osteolog.exchange.table.TableRefused;
 
 /// Any table, read by a mapping.
 ///
+/// @param name the name of its file
 /// @param table the table
 /// @param mapping what its columns mean
 /// @param log the log that it comes into
-/// @param words the language of the reasons
-record MappedFile(Table table, Mapping mapping, CaseSource log, Words words) implements Incoming {
+record MappedFile(String name, Table table, Mapping mapping, CaseSource log) {
 
   /// No mapping is longer, in bytes.
   private static final int LONGEST = 16 * 1024 * 1024;
@@ -44,27 +44,32 @@ record MappedFile(Table table, Mapping mapping, CaseSource log, Words words) imp
     throw new MappingRefused(List.of(new MappingFault(MappingFault.Why.NOT_JSON, "")));
   }
 
-  @Override
-  public Count tell(Consumer<Change> changes, Consumer<NotTaken> notTaken) throws Exception {
-    var same = new AtomicLong();
-    var faulty = new AtomicLong();
+  /// Hands over what becomes of every row, each of its changes by itself.
+  void read(Consumer<Arrival> reader) throws TableRefused, MappingRefused {
     new Importing(mapping, table, log, new IdsInARow(UUID.randomUUID()))
         .read(
             outcome -> {
+              var place = new Place(name, outcome.row().line());
               switch (outcome) {
-                case Outcome.Taken(_, var made) -> made.forEach(changes);
-                case Outcome.Same _ -> same.incrementAndGet();
-                case Outcome.NotTaken(var row, var problems) -> {
-                  faulty.incrementAndGet();
-                  notTaken.accept(new NotTaken("", row.line(), reasons(problems)));
-                }
+                case Outcome.Taken(_, var made) ->
+                    made.forEach(change -> reader.accept(new Arrival.Taken(place, change)));
+                case Outcome.Same _ -> reader.accept(new Arrival.Same(place));
+                case Outcome.NotTaken(_, var problems) ->
+                    reader.accept(new Arrival.NotTaken(place, "", reasons(problems)));
               }
               return true;
             });
-    return new Count(same.get(), faulty.get());
   }
 
-  private String reasons(List<CellProblem> problems) {
-    return problems.stream().map(new ImportWords(words)::problem).collect(Collectors.joining("; "));
+  private static List<Reason> reasons(List<CellProblem> problems) {
+    return problems.stream().map(MappedFile::reason).toList();
+  }
+
+  private static Reason reason(CellProblem problem) {
+    return switch (problem.fault()) {
+      case Fault.OfValue(var why, var limits) -> new Reason(problem.header(), why, limits);
+      case Fault.OfRow(var fault) -> new Reason(problem.header(), fault);
+      case Fault.OfImport fault -> new Reason(problem.header(), fault);
+    };
   }
 }

@@ -26,10 +26,12 @@ import osteolog.ui.exchange.Disclosure;
 import osteolog.ui.exchange.ExportFormat;
 import osteolog.ui.exchange.FolderExport;
 import osteolog.ui.exchange.FreeTexts;
+import osteolog.ui.exchange.PictureChoice;
 import osteolog.ui.exchange.TakeOutPart;
 import osteolog.ui.kit.Background;
 import osteolog.ui.kit.LongWork;
 import osteolog.ui.kit.Views;
+import osteolog.ui.picture.PicturePane;
 import osteolog.ui.series.SeriesFilter;
 import osteolog.ui.series.SeriesFilter.Source;
 
@@ -87,6 +89,7 @@ class TakeOutWalkTest {
               "exchange-mark",
               "exchange-guard",
               "exchange-file-names",
+              "exchange-files",
               "exchange-replace",
               "exchange-write")) {
         assertThat(log.hands.keys(KeyCode.TAB).focus()).isEqualTo(id);
@@ -226,7 +229,13 @@ class TakeOutWalkTest {
                           TakeOutPart.class,
                           () -> part,
                           FreeTexts.class,
-                          () -> new FreeTexts(folders, SecureRandom::new)))
+                          () -> new FreeTexts(folders, SecureRandom::new),
+                          PictureChoice.class,
+                          () ->
+                              new PictureChoice(
+                                  folders.work(), background, _ -> Optional.empty(), words),
+                          PicturePane.class,
+                          () -> new PicturePane(background, words)))
                   .load("exchange-out")
                   .root(),
           900,

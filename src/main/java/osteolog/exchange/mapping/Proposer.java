@@ -39,7 +39,8 @@ final class Proposer {
       this.samples.put(header.get(i), samples.get(i));
       var meaning = words.of(header.get(i));
       if (meaning == null) {
-        doubt(Why.HEADER_UNKNOWN, header.get(i), "");
+        boolean isRedcaps = RedcapColumns.areThere(header) && RedcapColumns.isOne(header.get(i));
+        doubt(isRedcaps ? Why.OF_REDCAP : Why.HEADER_UNKNOWN, header.get(i), "");
       } else {
         meanings.put(header.get(i), meaning);
       }

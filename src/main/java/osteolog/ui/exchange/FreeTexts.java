@@ -169,9 +169,9 @@ public final class FreeTexts {
   Disclosure.Way way() {
     var accepted = texts.getItems().stream().filter(r -> r.goes().get()).map(Row::cell).toList();
     var known = view;
-    return (cases, format, replace) -> {
+    return (cases, format, replace, pictures) -> {
       var harbor = known == null ? SafeHarbor.of(cases, random.get()) : known.accepting(accepted);
-      return new ProvenExport(harbor, format, replace);
+      return new ProvenExport(harbor, format, replace, pictures);
     };
   }
 

@@ -8,8 +8,9 @@ import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import osteolog.domain.entry.EntryKind;
 import osteolog.domain.schema.Column;
-import osteolog.domain.schema.Problem;
 import osteolog.domain.time.MomentCode;
+import osteolog.exchange.incoming.Arrival;
+import osteolog.exchange.incoming.IncomingRefused;
 import osteolog.exchange.mapping.CellProblem;
 import osteolog.exchange.mapping.Doubt;
 import osteolog.exchange.mapping.Fault;
@@ -36,6 +37,34 @@ public record ImportWords(Words words) {
         file,
         number(refused.line()),
         number(refused.limit()));
+  }
+
+  /// Why files of our own kind are not brought in, and what to do.
+  String refused(IncomingRefused refused) {
+    // Only a folder, or one of several files, comes to it; a single file is read as a table.
+    var key =
+        refused.code().equals("csv.not_ours")
+            ? "import.refused.foreign_between"
+            : "refused." + refused.code();
+    return words.text(
+        key, refused.file(), refused.line() == 0 ? "" : Long.toString(refused.line()));
+  }
+
+  /// Why an entry is not taken, and where.
+  public String reason(Arrival.Reason reason) {
+    var fault =
+        reason.limits().isEmpty()
+            ? entryFault(reason.code())
+            : words.text("import.fault." + reason.code(), reason.limits().toArray());
+    return reason.column().isEmpty()
+        ? fault
+        : words.text("import.problem.cell", reason.column(), fault);
+  }
+
+  /// A kind of fault of an entry, whose columns cannot be settled otherwise.
+  String entryFault(String code) {
+    var key = "import.fault." + code + ".entry";
+    return words.has(key) ? words.text(key) : fault(code);
   }
 
   private String number(OptionalLong number) {
@@ -167,11 +196,6 @@ public record ImportWords(Words words) {
     return place
         .map(p -> words.text("import.problem.where", problem.header(), p, fault))
         .orElseGet(() -> words.text("import.problem.cell", problem.header(), fault));
-  }
-
-  /// What a record finds wrong with a value.
-  public String of(Problem problem) {
-    return fault(Fault.of(problem));
   }
 
   private String fault(Fault fault) {
