@@ -97,19 +97,6 @@ class ImportCommandTest {
   }
 
   @Test
-  void rowsOfAFormThatIsNotOursAreCounted() throws Exception {
-    var from = published();
-    run("export", "--store", "" + from, "--format", "redcap", "--to", folder + "/rc");
-    var records = folder.resolve("rc/redcap_records.csv");
-    var others = folder.resolve("others.csv");
-    var lines = new ArrayList<>(Files.readAllLines(records));
-    lines.set(0, lines.getFirst().replace(",pain_", ",my_pain_"));
-    Files.write(others, lines);
-    var answer = run("import", "--store", "" + from, "--dry-run", "" + others);
-    assertThat(answer.out()).containsPattern("Passed over: [1-9]\\d* rows");
-  }
-
-  @Test
   void aTableComesInByAProposedMappingAndWhatIsNotTakenIsSaid() throws Exception {
     var table = folder.resolve("pain.csv");
     Files.writeString(table, "case;NRS;date\nA1;7;2020-03-04\nA1;12;2020-04-04\nA2;3;2020-05-04\n");
