@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -36,7 +37,9 @@ class FilesBesideTest {
   private String attach(String content) throws Exception {
     var sha256 =
         HexFormat.of()
-            .formatHex(MessageDigest.getInstance("SHA-256").digest(content.getBytes("UTF-8")));
+            .formatHex(
+                MessageDigest.getInstance("SHA-256")
+                    .digest(content.getBytes(StandardCharsets.UTF_8)));
     Files.writeString(folder.resolve(sha256), content);
     entries.add(
         Cases.entry(

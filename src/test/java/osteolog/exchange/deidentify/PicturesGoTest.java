@@ -37,9 +37,6 @@ import osteolog.exchange.files.StagedFiles;
 /// Pictures of de-identified cases go out as pixels alone, and only those that may.
 class PicturesGoTest {
 
-  private static final Function<CaseSource, Export> CSV =
-      source -> new CsvExport(source, CsvOptions.DEFAULT);
-
   /// One small file, so that the tests are about pictures.
   private static final Function<CaseSource, Export> LABELS = Labels::new;
 
@@ -139,7 +136,11 @@ class PicturesGoTest {
     var seen = attach(Films.femur(), 0);
     attach(photograph(), 0);
     var cases = cases();
-    var written = write(cases, CSV, Pictures.seen(this::place, List.of(seen)));
+    var written =
+        write(
+            cases,
+            source -> new CsvExport(source, CsvOptions.DEFAULT),
+            Pictures.seen(this::place, List.of(seen)));
     var code = cases.key().getFirst().code();
     assertThat(pngs()).containsExactly(out().resolve(code + "-1.png"));
     assertThat(PngProof.holdsPixelsAlone(pngs().getFirst(), () -> {})).isTrue();
