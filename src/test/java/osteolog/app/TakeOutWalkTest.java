@@ -115,7 +115,14 @@ class TakeOutWalkTest {
       log.hands.keys(KeyCode.DOWN);
       assertThat(log.hands.text("#exchange-texts-whole"))
           .isEqualTo(log.hands.cell("#exchange-texts", "textColumn", 1));
+      log.hands.tabTo("exchange-texts-sought").write("pain: verbatim almost no");
+      assertThat(log.hands.text("#exchange-texts-count")).isEqualTo("Listed: 1. Going along: 0.");
+      log.hands.tabTo("exchange-texts").keys(KeyCode.SPACE);
+      assertThat(log.hands.text("#exchange-texts-count")).endsWith("Going along: 1.");
       log.hands.picture("exchange-texts-" + "light-en", 1);
+      log.hands.tabTo("exchange-replace").keys(KeyCode.SPACE);
+      write(log);
+      assertThat(Files.readString(out().resolve("pain.csv"))).containsOnlyOnce("almost no pain");
       assertThat(log.troubles).isEmpty();
     }
   }
