@@ -91,8 +91,14 @@ final class Libraries {
       System.err.println("Usage: Libraries check|apply SBOM CLASS_PATH");
       System.exit(2);
     }
+    var sbom = Path.of(args[1]);
+    if (!Files.exists(sbom)) {
+      // Maven leaves it out when it is offline (-o).
+      System.err.println("No bill of materials was made, so the list of libraries is not compared");
+      return;
+    }
     var libraries = new Libraries(args[0].equals("apply"));
-    libraries.compare(new ObjectMapper().readTree(Path.of(args[1]).toFile()), jars(args[2]));
+    libraries.compare(new ObjectMapper().readTree(sbom.toFile()), jars(args[2]));
     libraries.wrong.forEach(System.err::println);
     if (!libraries.wrong.isEmpty()) {
       System.err.println(

@@ -75,7 +75,6 @@ final class Reproducible {
               maven.resolve("bin").resolve(windows ? "mvn.cmd" : "mvn").toString(),
               "-B",
               "-q",
-              "-o",
               "-Dmaven.test.skip=true",
               "package");
       build.directory(elsewhere.toFile()).inheritIO();
