@@ -30,6 +30,7 @@ import osteolog.ui.kit.Choice;
 import osteolog.ui.kit.Job;
 import osteolog.ui.kit.LongWork;
 import osteolog.ui.kit.RowTable;
+import osteolog.ui.series.FilterWords;
 import osteolog.ui.series.SavedSeries;
 import osteolog.ui.series.SeriesFilter;
 import osteolog.words.Words;

@@ -1,15 +1,15 @@
-package osteolog.ui.exchange;
+package osteolog.ui.series;
 
 import javafx.util.StringConverter;
-import osteolog.ui.series.SeriesFilter;
 import osteolog.words.Words;
 
 /// Which cases, as they are offered.
-final class FilterWords extends StringConverter<SeriesFilter> {
+public final class FilterWords extends StringConverter<SeriesFilter> {
 
   private final Words words;
 
-  FilterWords(Words words) {
+  /// In this language.
+  public FilterWords(Words words) {
     this.words = words;
   }
 
