@@ -110,7 +110,9 @@ final class Replay {
               changes++;
             }
           });
-      return writers.getFirst().end();
+      try (var writer = writers.getFirst()) {
+        return writer.end();
+      }
     }
 
     void finish() {
