@@ -1,9 +1,6 @@
 package osteolog.store;
 
-import java.util.HashSet;
 import java.util.OptionalLong;
-import java.util.Set;
-import java.util.UUID;
 import osteolog.domain.entry.Entry;
 import osteolog.domain.entry.EntryKind;
 import osteolog.domain.pool.Attribution;
@@ -17,7 +14,6 @@ final class LargeSaving {
   private final OpenStore store;
   private final SaveEnd end;
   private final Act act;
-  private final Set<UUID> touched = new HashSet<>();
   private boolean addsCases;
 
   LargeSaving(OpenStore store, Opening how, String name, OptionalLong reverses) {
@@ -31,9 +27,14 @@ final class LargeSaving {
     boolean saved = false;
     try (var writer = begun()) {
       var state = store.copy().state();
-      changes.each(said -> write(writer, said));
+      var touched = new Touched(store.copy().handle());
+      changes.each(
+          said -> {
+            write(writer, said);
+            touched.add(act, said.change());
+          });
       var sums = state.sums().plus(writer.end());
-      Digest.derive(store.copy().handle(), touched);
+      touched.derive();
       end.forced(checked(changes.record(act)));
       saved = true;
       end.commit(new WorkingCopy.State(state.schema(), act.number(), null, sums));
@@ -65,7 +66,6 @@ final class LargeSaving {
       check(before);
     }
     writer.add(said);
-    touched.add(change.caseId());
     addsCases |= before == null && change.entry().kind() == EntryKind.CASE;
   }
 
