@@ -3,6 +3,8 @@ package osteolog.store;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.statement.StatementContext;
 
 /// Rows that wait to be sent by one statement. It is prepared once and bound without anything in
 /// between, because an import sends millions of rows of thirty columns.
@@ -23,10 +25,12 @@ final class RowBatch implements AutoCloseable {
   }
 
   private final PreparedStatement statement;
+  private final StatementContext context;
   private int waiting;
 
   RowBatch(Handle handle, String sql) {
-    try {
+    try (var named = handle.createUpdate(sql)) {
+      this.context = named.getContext();
       this.statement = handle.getConnection().prepareStatement(sql);
     } catch (SQLException e) {
       throw new Failed(e);
@@ -53,6 +57,8 @@ final class RowBatch implements AutoCloseable {
       return true;
     }
     waiting = 0;
+    // Whoever listens to the statements of the connection hears of this one too.
+    context.getConfig(SqlStatements.class).getSqlLogger().logBeforeExecution(context);
     try {
       boolean each = true;
       for (int rows : statement.executeBatch()) {
