@@ -35,6 +35,9 @@ final class CheckCommand implements Callable<Integer> {
     var out = spec.commandLine().getOut();
     try (var logbook = store.open(outside)) {
       var report = logbook.check();
+      if (report.elsewhere() > 0) {
+        out.println(words.text("command.check.elsewhere", Long.toString(report.elsewhere())));
+      }
       if (report.sound()) {
         out.println(
             words.text("command.check.sound", Long.toString(report.acts()), report.head().hex()));

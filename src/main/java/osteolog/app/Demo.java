@@ -13,6 +13,7 @@ import osteolog.exchange.Export;
 import osteolog.exchange.Written;
 import osteolog.exchange.csv.CsvExport;
 import osteolog.exchange.csv.CsvOptions;
+import osteolog.exchange.deidentify.Pictures;
 import osteolog.exchange.published.PublishedPaper;
 import osteolog.figure.FigureFile;
 import osteolog.figure.FigureFormat;
@@ -76,7 +77,9 @@ final class Demo {
     }
     var safe = ExportFormats.SAFE_HARBOR;
     var cases =
-        safe.way().export(logbook, source -> new CsvExport(source, CsvOptions.DEFAULT), false);
+        safe.way()
+            .export(
+                logbook, source -> new CsvExport(source, CsvOptions.DEFAULT), false, Pictures.NONE);
     wrote(cases, folder.resolve(safe.name()));
   }
 

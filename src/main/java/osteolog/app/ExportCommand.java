@@ -6,7 +6,10 @@ import java.util.concurrent.Callable;
 import osteolog.exchange.LeftOut;
 import osteolog.exchange.Progress;
 import osteolog.exchange.csv.CsvOptions;
+import osteolog.exchange.deidentify.Pictures;
+import osteolog.exchange.files.KeptContents;
 import osteolog.ui.exchange.Disclosure;
+import osteolog.ui.exchange.LeftOutWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -52,6 +55,27 @@ final class ExportCommand implements Callable<Integer> {
   private boolean safeHarbor;
 
   @Option(
+      names = "--shift-dates",
+      description =
+          "The same, but move the full dates of each case by one random number of days; this is"
+              + " not Safe Harbor.")
+  private boolean shiftDates;
+
+  @Option(
+      names = "--pictures",
+      description =
+          "With --safe-harbor or --shift-dates: the pictures of attached files too, as their"
+              + " pixels alone. Nobody looks at them: names and faces in the pixels stay.")
+  private boolean pictures;
+
+  @Option(
+      names = "--with-files",
+      description =
+          "Copy the attached files as they are into the folder \"files\", and tell the names that"
+              + " they had, so that import brings them back. They may name patients.")
+  private boolean withFiles;
+
+  @Option(
       names = "--separator",
       defaultValue = "COMMA",
       description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} where it is not given.")
@@ -78,12 +102,29 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    var options = new CsvOptions(separator, byteOrderMark, !exact, false, fileNames);
+    if ((safeHarbor ? 1 : 0) + (shiftDates ? 1 : 0) + (withFiles ? 1 : 0) > 1) {
+      warn(outside.words().text("command.export.one_way"));
+      return ExitCode.USAGE;
+    }
+    if (pictures && !safeHarbor && !shiftDates) {
+      warn(outside.words().text("command.export.pictures_deidentified"));
+      return ExitCode.USAGE;
+    }
+    return export();
+  }
+
+  private int export() throws Exception {
+    var options = new CsvOptions(separator, byteOrderMark, !exact, false, fileNames || withFiles);
     var chosen = ExportFormats.named(format.name().toLowerCase(Locale.ROOT), outside);
-    var way = (safeHarbor ? ExportFormats.SAFE_HARBOR : Disclosure.AS_RECORDED).way();
     try (var logbook = store.open(outside)) {
+      KeptContents contents = logbook.files()::find;
       var written =
-          way.export(logbook, cases -> chosen.maker().export(cases, options), false)
+          way(contents)
+              .export(
+                  logbook,
+                  cases -> chosen.maker().export(cases, options),
+                  false,
+                  pictures ? Pictures.unseen(contents) : Pictures.NONE)
               .write(to, Progress.NONE, () -> false)
               .orElseThrow();
       written.files().forEach(file -> say(outside.words().text("command.wrote", file.toString())));
@@ -91,8 +132,21 @@ final class ExportCommand implements Callable<Integer> {
       if (written.unique() > 0) {
         warn(outside.words().text("exchange.out.unique", Long.toString(written.unique())));
       }
+      if (written.unseen() > 0) {
+        warn(outside.words().text("command.export.unseen", Long.toString(written.unseen())));
+      }
     }
     return ExitCode.OK;
+  }
+
+  private Disclosure.Way way(KeptContents contents) {
+    if (withFiles) {
+      return Disclosure.withFiles(contents);
+    }
+    return (safeHarbor
+            ? ExportFormats.SAFE_HARBOR
+            : shiftDates ? ExportFormats.DATE_SHIFT : Disclosure.AS_RECORDED)
+        .way();
   }
 
   private void tell(LeftOut left) {
@@ -102,9 +156,7 @@ final class ExportCommand implements Callable<Integer> {
             .text(
                 "command.left_out",
                 outside.words().name(left.kind()),
-                left.column().isEmpty()
-                    ? outside.words().text("exchange.left.whole")
-                    : left.column(),
+                new LeftOutWords(outside.words()).column(left),
                 Long.toString(left.count())));
   }
 

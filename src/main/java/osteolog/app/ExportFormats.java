@@ -93,13 +93,14 @@ final class ExportFormats {
   static final Disclosure SAFE_HARBOR =
       new Disclosure(
           Disclosure.SAFE_HARBOR,
-          (cases, format, replace) ->
-              new ProvenExport(SafeHarbor.of(cases, new SecureRandom()), format, replace));
+          (cases, format, replace, pictures) ->
+              new ProvenExport(
+                  SafeHarbor.of(cases, new SecureRandom()), format, replace, pictures));
 
   /// The same with shifted dates, which is not Safe Harbor.
   static final Disclosure DATE_SHIFT =
       new Disclosure(
           "date_shift",
-          (cases, format, replace) ->
-              new ProvenExport(DateShift.of(cases, new SecureRandom()), format, replace));
+          (cases, format, replace, pictures) ->
+              new ProvenExport(DateShift.of(cases, new SecureRandom()), format, replace, pictures));
 }

@@ -1,27 +1,38 @@
 package osteolog.app;
 
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import osteolog.domain.CaseSummary;
+import osteolog.domain.Change;
 import osteolog.domain.Widening;
-import osteolog.domain.schema.Column;
-import osteolog.exchange.csv.CsvRefused;
+import osteolog.exchange.Progress;
+import osteolog.exchange.incoming.Arrival;
+import osteolog.exchange.incoming.Attached;
+import osteolog.exchange.incoming.Incoming;
+import osteolog.exchange.incoming.IncomingRefused;
+import osteolog.exchange.incoming.OwnFiles;
+import osteolog.exchange.incoming.Recognised;
+import osteolog.exchange.incoming.RedcapFile;
+import osteolog.exchange.mapping.Doubt;
 import osteolog.exchange.mapping.Mapping;
 import osteolog.exchange.mapping.MappingRefused;
 import osteolog.exchange.mapping.Proposal;
-import osteolog.exchange.redcap.RedcapRefused;
 import osteolog.exchange.table.Hints;
 import osteolog.exchange.table.TableFile;
 import osteolog.exchange.table.TableRefused;
 import osteolog.store.Logbook;
 import osteolog.store.Spool;
+import osteolog.ui.importing.BroughtFiles;
+import osteolog.ui.importing.ImportWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -75,27 +86,21 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    if (files.size() > 1 && (map != null || propose != null)) {
+      return refused("command.import.one_table");
+    }
+    if (map != null && !Files.exists(map)) {
+      return refused("refused.csv.missing", map.toString());
+    }
+    var in = new ImportWords(outside.words());
     try {
       return propose == null ? bringIn() : propose(propose);
     } catch (TableRefused refused) {
-      return refused(
-          "import.refused." + Column.code(refused.reason()),
-          files.getFirst().toString(),
-          line(refused.line().orElse(0)),
-          line(refused.limit().orElse(0)));
-    } catch (CsvRefused refused) {
-      return refused(
-          "refused.csv." + Column.code(refused.why()),
-          files.getFirst().toString(),
-          line(refused.line()));
-    } catch (RedcapRefused refused) {
-      return refused(
-          "refused.redcap." + Column.code(refused.why()),
-          files.getFirst().toString(),
-          line(refused.line()));
+      return say(in.refused(files.getFirst().toString(), refused));
+    } catch (IncomingRefused refused) {
+      return refused(refused);
     } catch (MappingRefused refused) {
-      var first = refused.faults().getFirst();
-      return refused("import.faulty." + Column.code(first.why()), first.where());
+      return say(in.faulty(refused.faults().getFirst(), String.valueOf(map)));
     }
   }
 
@@ -103,8 +108,19 @@ final class ImportCommand implements Callable<Integer> {
     return line == 0 ? "" : Long.toString(line);
   }
 
+  private int refused(IncomingRefused refused) {
+    return refused(
+        "refused." + refused.code(),
+        refused.file().isEmpty() ? files.getFirst().toString() : refused.file(),
+        line(refused.line()));
+  }
+
   private int refused(String key, String... where) {
-    spec.commandLine().getErr().println(outside.words().text(key, (Object[]) where));
+    return say(outside.words().text(key, (Object[]) where));
+  }
+
+  private int say(String sentence) {
+    spec.commandLine().getErr().println(sentence);
     return ExitCode.USAGE;
   }
 
@@ -117,6 +133,15 @@ final class ImportCommand implements Callable<Integer> {
     if (!proposal.doubts().isEmpty()) {
       out()
           .println(words.text("command.import.doubts", Integer.toString(proposal.doubts().size())));
+      var in = new ImportWords(words);
+      var headers =
+          proposal.doubts().stream()
+              .collect(
+                  Collectors.groupingBy(
+                      in::doubt,
+                      LinkedHashMap::new,
+                      Collectors.mapping(Doubt::header, Collectors.joining(", "))));
+      headers.forEach((doubt, of) -> out().println((of.isEmpty() ? "" : of + ": ") + doubt));
     }
     return ExitCode.OK;
   }
@@ -124,46 +149,87 @@ final class ImportCommand implements Callable<Integer> {
   private int bringIn() throws Exception {
     try (var logbook = store.open(outside)) {
       if (map != null) {
-        var mapping = Mapping.fromJson(Files.readString(map, StandardCharsets.UTF_8));
+        var mapping = Mapping.fromJson(MappedFile.text(map));
+        var name = String.valueOf(files.getFirst().getFileName());
         var table = TableFile.open(files.getFirst(), Hints.NONE);
-        return bringIn(new MappedFile(table, mapping, logbook), logbook);
+        return bringIn(new MappedFile(name, table, mapping, logbook)::read, () -> {}, logbook);
       }
-      try {
-        return bringIn(new OwnFiles(files, logbook), logbook);
-      } catch (CsvRefused refused) {
-        if (refused.why() != CsvRefused.Why.NOT_OURS || files.size() != 1) {
-          throw refused;
-        }
-      }
-      return bringIn(
-          new RedcapFile(files.getFirst(), logbook, new SecureRandom().nextLong()), logbook);
+      return switch (Recognised.of(files, () -> false).orElseThrow()) {
+        case Recognised.OwnTables(var places, _) ->
+            bringIn(places, brought -> new OwnFiles(places, logbook, brought), logbook);
+        case Recognised.RedcapRecords(var file, _) ->
+            bringIn(
+                List.of(file),
+                brought -> new RedcapFile(file, logbook, new SecureRandom().nextLong(), brought),
+                logbook);
+        case Recognised.Other(_, var why) -> refused(why);
+      };
     }
   }
 
-  private int bringIn(Incoming incoming, Logbook logbook) throws Exception {
+  /// Whole entries, with the files that lie beside them.
+  private int bringIn(List<Path> places, Function<Attached, Incoming> incoming, Logbook logbook)
+      throws Exception {
+    try (var brought = new BroughtFiles(places, logbook.files(), dryRun)) {
+      var reading = incoming.apply(brought);
+      return bringIn(
+          reader -> reading.read(reader, Progress.NONE, () -> false).orElseThrow(),
+          brought::keep,
+          logbook);
+    }
+  }
+
+  /// Hands over what comes in.
+  private interface Reading {
+    /// How many rows were passed over, as nothing of ours stands in them.
+    long read(Consumer<Arrival> reader) throws Exception;
+  }
+
+  /// What must be there before changes are saved.
+  private interface Before {
+    void keep() throws Exception;
+  }
+
+  /// How much came to what.
+  private final class Count {
+    private long same;
+    private long notTaken;
+    private long passedOver;
+
+    void take(Arrival arrival, Consumer<Change> changes) {
+      switch (arrival) {
+        case Arrival.Taken(_, var change) -> changes.accept(change);
+        case Arrival.Same _ -> same++;
+        case Arrival.NotTaken refused -> {
+          if (notTaken++ < NAMED) {
+            tell(refused);
+          }
+        }
+      }
+    }
+  }
+
+  private int bringIn(Reading reading, Before before, Logbook logbook) throws Exception {
     var widening =
         new Widening(
             id -> logbook.index().get(id).map(CaseSummary::surgicalCase), outside.signature());
-    var named = new AtomicLong();
-    var counts = new java.util.ArrayList<Incoming.Count>(1);
+    var count = new Count();
     var spool =
         Spool.<Exception>of(
             to -> {
-              counts.add(
-                  incoming.tell(
-                      change -> widening.of(change).forEach(to),
-                      row -> {
-                        if (named.getAndIncrement() < NAMED) {
-                          tell(row);
-                        }
-                      }));
+              count.passedOver =
+                  reading.read(
+                      arrival -> count.take(arrival, change -> widening.of(change).forEach(to)));
               return true;
             });
     long changes = spool == null ? 0 : spool.size();
+    if (!dryRun) {
+      // Before the changes: no attachment is ever without its file.
+      before.keep();
+    }
     if (spool != null && changes > 0 && !dryRun) {
       logbook.applyAll("import.case", spool);
     }
-    var count = counts.getFirst();
     out()
         .println(
             outside
@@ -171,12 +237,21 @@ final class ImportCommand implements Callable<Integer> {
                 .text(
                     dryRun ? "command.import.would" : "command.import.done",
                     Long.toString(changes),
-                    Long.toString(count.same()),
-                    Long.toString(count.notTaken())));
-    return count.notTaken() > 0 ? ExitCode.SOFTWARE : ExitCode.OK;
+                    Long.toString(count.same),
+                    Long.toString(count.notTaken)));
+    if (count.passedOver > 0) {
+      out()
+          .println(
+              outside.words().text("command.import.passed_over", Long.toString(count.passedOver)));
+    }
+    if (count.notTaken > 0 && map != null) {
+      spec.commandLine().getErr().println(outside.words().text("command.import.settle"));
+    }
+    return count.notTaken > 0 ? ExitCode.SOFTWARE : ExitCode.OK;
   }
 
-  private void tell(Incoming.NotTaken row) {
+  private void tell(Arrival.NotTaken row) {
+    var say = new ImportWords(outside.words());
     spec.commandLine()
         .getErr()
         .println(
@@ -184,9 +259,9 @@ final class ImportCommand implements Callable<Integer> {
                 .words()
                 .text(
                     "command.import.not_taken",
-                    row.file().isEmpty() ? files.getFirst().toString() : row.file(),
-                    Long.toString(row.line()),
-                    row.reason()));
+                    row.place().file(),
+                    Long.toString(row.place().line()),
+                    row.reasons().stream().map(say::reason).collect(Collectors.joining("; "))));
   }
 
   private PrintWriter out() {

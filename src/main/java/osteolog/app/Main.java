@@ -36,9 +36,9 @@ final class Main implements Callable<Integer> {
   @Spec private CommandLine.Model.CommandSpec spec;
 
   @Option(
-      names = "--store",
+      names = StoreOption.NAME,
       paramLabel = "FOLDER",
-      description = "The log to open in the window; your own log where it is not given.")
+      description = "The folder of the log; your own log where it is not given.")
   private @Nullable Path store;
 
   private final Outside outside;
@@ -68,6 +68,7 @@ final class Main implements Callable<Integer> {
   static int run(
       Outside outside, Secrets secrets, PrintWriter out, PrintWriter err, String... args) {
     var line = new CommandLine(new Main(outside));
+    line.addSubcommand(new NewCommand(outside));
     line.addSubcommand(new DemoCommand(outside));
     line.addSubcommand(new ExportCommand(outside));
     line.addSubcommand(new ImportCommand(outside));

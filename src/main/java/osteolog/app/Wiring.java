@@ -22,6 +22,7 @@ import osteolog.ui.exchange.ExchangeScreen;
 import osteolog.ui.exchange.FolderExport;
 import osteolog.ui.exchange.FreeTexts;
 import osteolog.ui.exchange.PartPage;
+import osteolog.ui.exchange.PictureChoice;
 import osteolog.ui.exchange.TakeOutPart;
 import osteolog.ui.files.FileSheet;
 import osteolog.ui.files.OfferPane;
@@ -32,8 +33,8 @@ import osteolog.ui.importing.ColumnEditor;
 import osteolog.ui.importing.ColumnsStep;
 import osteolog.ui.importing.FileStep;
 import osteolog.ui.importing.ImportPart;
+import osteolog.ui.importing.Intake;
 import osteolog.ui.importing.PreviewStep;
-import osteolog.ui.importing.TableImport;
 import osteolog.ui.kit.Background;
 import osteolog.ui.kit.Edits;
 import osteolog.ui.kit.FileChoice;
@@ -155,6 +156,10 @@ public final class Wiring {
                             ExportFormats.disclosures()),
                     FreeTexts.class,
                     () -> new FreeTexts(folders, SecureRandom::new),
+                    PictureChoice.class,
+                    () -> new PictureChoice(work, exporting, logbook.files()::find, words),
+                    PicturePane.class,
+                    () -> new PicturePane(exporting, words),
                     FindingPane.class,
                     () -> new FindingPane(edits, words, ids, outside::today, outside.user())));
     var packets = PacketParts.of(logbook, edits, outside, folders, exporting, ids);
@@ -198,7 +203,6 @@ public final class Wiring {
                                 ids),
                     OfferPane.class,
                         () -> new OfferPane(logbook.files(), exporting, edits, ids, words),
-                    PicturePane.class, () -> new PicturePane(exporting, words),
                     FileSheet.class,
                         () -> new FileSheet(logbook.files(), exporting, choice, words)))
             .and(
@@ -211,7 +215,7 @@ public final class Wiring {
                     PreviewStep.class,
                         () ->
                             new PreviewStep(
-                                new TableImport(logbook, edits, ids),
+                                new Intake(logbook, edits, ids, logbook.files()),
                                 work,
                                 exporting,
                                 choice,

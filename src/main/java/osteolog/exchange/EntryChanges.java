@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import osteolog.domain.CaseFile;
 import osteolog.domain.CaseSource;
 import osteolog.domain.Change;
 import osteolog.domain.entry.Entry;
@@ -14,6 +16,7 @@ public final class EntryChanges {
 
   private final CaseSource log;
   private final Set<UUID> cases = new HashSet<>();
+  private @Nullable CaseFile last;
 
   /// What entries change in this log, which stays as it is meanwhile.
   public EntryChanges(CaseSource log) {
@@ -25,7 +28,7 @@ public final class EntryChanges {
   public Optional<Change> of(Entry entry) {
     var there =
         cases.contains(entry.caseId())
-            ? log.caseFile(entry.caseId()).entry(entry.id())
+            ? caseFile(entry.caseId()).entry(entry.id())
             : Optional.<Entry>empty();
     if (there.isEmpty()) {
       return Optional.of(Change.added(entry));
@@ -33,5 +36,15 @@ public final class EntryChanges {
     return there.get().equals(entry)
         ? Optional.empty()
         : Optional.of(Change.edited(there.get(), entry));
+  }
+
+  /// Entries of one case come one after the other, so it is read once for all of them.
+  private CaseFile caseFile(UUID caseId) {
+    var known = last;
+    if (known == null || !known.surgicalCase().id().equals(caseId)) {
+      known = log.caseFile(caseId);
+      last = known;
+    }
+    return known;
   }
 }

@@ -9,4 +9,8 @@ import osteolog.domain.entry.EntryKind;
 /// @param kind the kind of entry
 /// @param column its column, or empty for whole entries of the kind
 /// @param count how many entries had something recorded there
-public record LeftOut(EntryKind kind, String column, long count) {}
+public record LeftOut(EntryKind kind, String column, long count) {
+
+  /// In place of a column: the attached file itself.
+  public static final String CONTENT = "content";
+}

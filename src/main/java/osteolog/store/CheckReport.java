@@ -24,7 +24,8 @@ public record CheckReport(
     Optional<Damage> damage,
     List<WrongEntry> wrong,
     List<Long> wrongActs,
-    List<WrongFile> wrongFiles) {
+    List<WrongFile> wrongFiles,
+    long elsewhere) {
 
   /// How many of the wrong ones are named.
   public static final int MOST_NAMED = 100;

@@ -13,6 +13,7 @@ import osteolog.domain.Change;
 import osteolog.domain.entry.Attachment;
 import osteolog.domain.entry.Entry;
 import osteolog.domain.entry.EntryKind;
+import osteolog.domain.pool.Ours;
 import osteolog.journal.JournalDamaged;
 import osteolog.store.CheckReport.WrongEntry;
 import osteolog.store.CheckReport.WrongFile;
@@ -22,7 +23,10 @@ import osteolog.store.StoreTrouble.Kind;
 /// act of the working copy with what comes of it; and every attached file with its hash.
 final class Checker {
 
+  private static final String CONTENT = "sha_256";
+
   private final OpenStore store;
+  private final Ours ours;
   private final Progress progress;
 
   /// The sum of every entry as the journal leaves it. Nothing forbids two kinds the same identity.
@@ -31,9 +35,11 @@ final class Checker {
   private final List<WrongEntry> wrong = new ArrayList<>();
   private final List<Long> wrongActs = new ArrayList<>();
   private final List<WrongFile> wrongFiles = new ArrayList<>();
+  private long elsewhere;
 
-  Checker(OpenStore store, Progress progress) {
+  Checker(OpenStore store, Ours ours, Progress progress) {
     this.store = store;
+    this.ours = ours;
     this.progress = progress;
   }
 
@@ -44,7 +50,8 @@ final class Checker {
       compare();
     }
     var head = store.journal().head();
-    return new CheckReport(head.number(), head.hash(), damage, wrong, wrongActs, wrongFiles);
+    return new CheckReport(
+        head.number(), head.hash(), damage, wrong, wrongActs, wrongFiles, elsewhere);
   }
 
   private void play() throws StoreTrouble {
@@ -111,8 +118,21 @@ final class Checker {
     try {
       store.files().proven(attachment.sha256());
     } catch (StoreTrouble trouble) {
+      if (trouble.kind() == Kind.FILE_MISSING && isToldByAnother(attachment)) {
+        elsewhere++;
+        return;
+      }
       note(wrongFiles, new WrongFile(attachment.id(), attachment.sha256(), trouble.kind()));
     }
+  }
+
+  /// Whether the file belongs to a row that came in a packet: those come without their files.
+  private boolean isToldByAnother(Attachment attachment) {
+    return ours.told(attachment.caseId()).stream()
+        .flatMap(told -> told.entries().stream())
+        .filter(told -> told.entry().id().equals(attachment.id()))
+        .map(told -> told.said().get(CONTENT))
+        .anyMatch(said -> said != null && !said.log().equals(store.id()));
   }
 
   private static long sum(Entry entry) {

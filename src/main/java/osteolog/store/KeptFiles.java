@@ -183,6 +183,12 @@ public final class KeptFiles {
     }
   }
 
+  /// Where the file of that hash is, not proven; empty where it is not there.
+  public Optional<Path> find(String sha256) {
+    return Optional.of(place(sha256))
+        .filter(f -> Files.isRegularFile(f, LinkOption.NOFOLLOW_LINKS));
+  }
+
   private Path place(String sha256) {
     // The hash names a path: nothing else may stand in it.
     if (!HASH.matcher(sha256).matches()) {

@@ -189,7 +189,7 @@ public final class Logbook implements CaseSource, AutoCloseable {
 
   /// Proves the journal, and the working copy against it.
   public CheckReport check() throws StoreTrouble {
-    return turns.prove(() -> new Checker(store, how.progress()).report());
+    return turns.prove(() -> new Checker(store, pool(), how.progress()).report());
   }
 
   /// The numeric pain of the chosen cases.

@@ -216,7 +216,8 @@ public final class StoreTrouble extends Exception {
 
     private final transient StoreTrouble trouble;
 
-    Unchecked(StoreTrouble trouble) {
+    /// Carries this trouble where none may be declared.
+    public Unchecked(StoreTrouble trouble) {
       super(trouble);
       this.trouble = trouble;
     }

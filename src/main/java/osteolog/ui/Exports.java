@@ -11,6 +11,7 @@ import osteolog.domain.CaseFile;
 import osteolog.domain.CaseSource;
 import osteolog.exchange.csv.CsvExport;
 import osteolog.exchange.csv.CsvOptions;
+import osteolog.exchange.files.FilesLeftOut;
 import osteolog.figure.FigureFile;
 import osteolog.figure.FigureFormat;
 import osteolog.figure.Palette;
@@ -45,7 +46,10 @@ public final class Exports {
 
   /// Asks for a folder and writes every case as CSV into it.
   public void csv() {
-    folders.begin(() -> new CsvExport(source, CsvOptions.DEFAULT), () -> {}, _ -> {});
+    folders.begin(
+        () -> new FilesLeftOut(new CsvExport(source, CsvOptions.DEFAULT), source),
+        () -> {},
+        _ -> {});
   }
 
   /// Asks for a file and writes the course of a case to it.

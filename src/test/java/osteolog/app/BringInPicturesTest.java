@@ -15,6 +15,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import osteolog.exchange.csv.CsvExport;
+import osteolog.exchange.csv.CsvOptions;
+import osteolog.exchange.redcap.RedcapExport;
+import osteolog.exchange.redcap.RedcapOptions;
 
 /// A picture of each step of bringing a table in, for a person to look at.
 class BringInPicturesTest {
@@ -68,6 +72,62 @@ class BringInPicturesTest {
       hands.picture("bring-in-preview" + name, scale);
       hands.keys(KeyCode.SHORTCUT, KeyCode.ENTER);
       hands.picture("bring-in-done" + name, scale);
+      assertThat(log.troubles).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"LIGHT,en", "DARK,ja"})
+  void whatIsRecognisedCanBeLookedAt(ColorScheme scheme, String language) throws Exception {
+    lookAtEntries(scheme, language);
+  }
+
+  @Tag("longtest")
+  @ParameterizedTest
+  @CsvSource({"DARK,en", "LIGHT,ja"})
+  void andInTheOtherColoursAndLanguages(ColorScheme scheme, String language) throws Exception {
+    lookAtEntries(scheme, language);
+  }
+
+  private void lookAtEntries(ColorScheme scheme, String language) throws Exception {
+    var name = "-" + scheme.name().toLowerCase(Locale.ROOT) + "-" + language + "-1x";
+    var csv = folder.resolve("csv");
+    var redcap = folder.resolve("redcap");
+    try (var log = OpenLog.published(folder.resolve("log"), Locale.of(language))) {
+      new CsvExport(log.logbook, CsvOptions.DEFAULT).write(csv, (_, _) -> {}, () -> false);
+      new RedcapExport(log.logbook, RedcapOptions.DEFAULT).write(redcap, (_, _) -> {}, () -> false);
+      var cases = csv.resolve("cases.csv");
+      Files.writeString(cases, Files.readString(cases).replaceFirst(",60,", ",61,"));
+      var lesions = csv.resolve("lesions.csv");
+      Files.writeString(lesions, Files.readString(lesions).replaceFirst(",right,", ",x,"));
+      log.window(scheme, 980, 700);
+      var hands = log.hands;
+      hands.keys(KeyCode.SHORTCUT, KeyCode.DIGIT8);
+      hands.onScreen(() -> ((ToggleButton) hands.find("#exchange-bring_in")).fire());
+      log.chosen = Optional.of(csv);
+      hands.tabTo("import-choose-folder").keys(KeyCode.SPACE);
+      hands.picture("bring-in-own" + name, 1);
+      hands.keys(KeyCode.SHORTCUT, KeyCode.ENTER);
+      hands.picture("bring-in-own-preview" + name, 1);
+      hands.keys(KeyCode.SHORTCUT, KeyCode.ENTER);
+      hands.picture("bring-in-own-done" + name, 1);
+      Files.writeString(csv.resolve("notes.csv"), "a,b\n1,2\n");
+      hands.click("#import-step-file").tabTo("import-choose-folder").keys(KeyCode.SPACE);
+      hands.picture("bring-in-own-refused" + name, 1);
+      log.chosen = Optional.of(redcap.resolve("redcap_records.csv"));
+      hands.tabTo("import-choose").keys(KeyCode.SPACE);
+      hands.picture("bring-in-redcap" + name, 1);
+      assertThat(log.troubles).isEmpty();
+    }
+    try (var log = OpenLog.empty(folder.resolve("empty"))) {
+      log.window(scheme, 980, 700);
+      var hands = log.hands;
+      log.chosen = Optional.of(redcap.resolve("redcap_records.csv"));
+      hands.keys(KeyCode.SHORTCUT, KeyCode.DIGIT8);
+      hands.onScreen(() -> ((ToggleButton) hands.find("#exchange-bring_in")).fire());
+      hands.tabTo("import-choose").keys(KeyCode.SPACE);
+      hands.keys(KeyCode.SHORTCUT, KeyCode.ENTER);
+      hands.picture("bring-in-redcap-preview" + name, 1);
       assertThat(log.troubles).isEmpty();
     }
   }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
@@ -15,8 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import osteolog.domain.entry.EntryKind;
 import osteolog.domain.entry.PainObservation;
-import osteolog.exchange.csv.CsvExport;
-import osteolog.exchange.csv.CsvOptions;
 
 /// A foreign table brought in by keyboard alone: chosen, settled, previewed, imported, undone.
 class BringInWalkTest {
@@ -240,28 +236,6 @@ class BringInWalkTest {
       assertThat(log.hands.text("#import-rows")).startsWith("1 rows, 2 columns.");
       log.hands.tabTo("import-separator").write("t");
       assertThat(log.hands.text("#import-rows")).startsWith("1 rows, 1 columns.");
-      assertThat(log.troubles).isEmpty();
-    }
-  }
-
-  @Test
-  void everyFileOfOurOwnExportComesInAgain() throws Exception {
-    var out = folder.resolve("out");
-    try (var log = OpenLog.published(folder.resolve("published"), Locale.ENGLISH)) {
-      new CsvExport(log.logbook, CsvOptions.DEFAULT).write(out, (_, _) -> {}, () -> false);
-    }
-    try (var log = part(log("x"))) {
-      for (var kind : List.of(EntryKind.CASE, EntryKind.LESION, EntryKind.PAIN)) {
-        log.chosen = Optional.of(out.resolve(kind.fileName() + ".csv"));
-        log.hands.click("#import-step-file").tabTo("import-choose").keys(KeyCode.SPACE);
-        on(log);
-        assertThat(log.hands.text("#import-settle")).as(kind.name()).startsWith("Everything");
-        on(log);
-        assertThat(log.hands.text("#import-counts")).as(kind.name()).contains("Not taken: 0.");
-        on(log);
-        assertThat(log.logbook.count(kind)).as(kind.name()).isPositive();
-        assertThat(log.hands.text("#import-said")).contains("rows imported");
-      }
       assertThat(log.troubles).isEmpty();
     }
   }

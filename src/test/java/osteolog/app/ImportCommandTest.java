@@ -108,7 +108,7 @@ class ImportCommandTest {
     assertThat(entries(into)).isEmpty();
     var answer = run("import", "--store", "" + into, "--map", "" + map, "" + table);
     assertThat(answer.code()).isEqualTo(1);
-    assertThat(answer.err()).contains("line 3: not taken").contains("out_of_range");
+    assertThat(answer.err()).contains("line 3: not taken").contains("must lie between 0 and 10");
     assertThat(answer.err()).doesNotContain("12;");
     assertThat(entries(into)).hasSize(4);
   }
@@ -121,6 +121,30 @@ class ImportCommandTest {
     assertThat(answer.code()).isEqualTo(2);
     assertThat(answer.err().lines()).hasSize(1);
     assertThat(answer.err()).contains("Nothing was changed");
+  }
+
+  @Test
+  void aTableThatLostColumnsIsNotTakenForWhole() throws Exception {
+    var from = published();
+    run("export", "--store", "" + from, "--to", folder + "/csv");
+    var lesions = Files.readAllLines(folder.resolve("csv/lesions.csv"));
+    var cut = lesions.stream().map(line -> line.substring(0, line.lastIndexOf(','))).toList();
+    var shorter = Files.write(folder.resolve("lesions.csv"), cut);
+    var answer = run("import", "--store", "" + from, "" + shorter);
+    assertThat(answer.code()).isEqualTo(2);
+    assertThat(answer.err()).contains("lesions.csv: the table lacks columns").hasLineCount(1);
+  }
+
+  @Test
+  void entriesWithoutTheirCasesAreRefusedInOneSentence() throws Exception {
+    var from = published();
+    run("export", "--store", "" + from, "--to", folder + "/csv");
+    Files.delete(folder.resolve("csv/cases.csv"));
+    var into = empty("into");
+    var answer = run("import", "--store", "" + into, folder + "/csv");
+    assertThat(answer.code()).isEqualTo(2);
+    assertThat(answer.err().lines().toList().getLast()).contains("csv holds no table of the cases");
+    assertThat(entries(into)).isEmpty();
   }
 
   @Test
@@ -139,16 +163,26 @@ class ImportCommandTest {
   }
 
   @Test
-  void aDeidentifiedExportHoldsNoLabelAndNoIdentityOfTheLog() throws Exception {
-    var from = published();
-    var to = folder.resolve("safe");
-    var answer = run("export", "--store", "" + from, "--safe-harbor", "--to", "" + to);
-    assertThat(answer.code()).isZero();
-    try (var files = Files.list(to)) {
-      for (var file : files.toList()) {
-        assertThat(Files.readString(file)).doesNotContain("Case 1").doesNotContain("abe20200-");
-      }
-    }
-    assertThat(to.resolve("deidentification.csv")).exists();
+  void aProposalNamesWhatItIsNotSureOfAndQuotesNoPatient() throws Exception {
+    var table =
+        Files.writeString(folder.resolve("t.csv"), "case;Name;NRS;foo\nA1;Hanako;mild 7;x\n");
+    var answer = run("import", "--propose", folder + "/m.json", "" + table);
+    assertThat(answer.out()).contains("Name: ").contains("NRS: ").contains("foo: ");
+    assertThat(answer.out() + answer.err()).doesNotContain("Hanako").doesNotContain("mild");
+  }
+
+  @Test
+  void aMappingThatIsNotThereOrNoneIsSaidByItsName() throws Exception {
+    var table = Files.writeString(folder.resolve("t.csv"), "case;NRS\nA1;7\n");
+    var into = empty("into");
+    var none = run("import", "--store", "" + into, "--map", folder + "/none.json", "" + table);
+    assertThat(none.code()).isEqualTo(2);
+    assertThat(none.err()).contains("none.json: there is no such file").hasLineCount(1);
+    var other = run("import", "--store", "" + into, "--map", "" + table, "" + table);
+    assertThat(other.code()).isEqualTo(2);
+    assertThat(other.err()).contains("t.csv").contains("no longer readable").hasLineCount(1);
+    var two = run("import", "--store", "" + into, "--map", "" + table, "" + table, "" + table);
+    assertThat(two.code()).isEqualTo(2);
+    assertThat(two.err()).contains("one table at a time").hasLineCount(1);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -79,6 +80,26 @@ class PoolCommandTest {
           return logbook.undo();
         });
     assertThat(mori.entries()).isEmpty();
+  }
+
+  @Test
+  void anAttachmentComesWithoutItsFileAndTheLogIsSoundForAllThat() throws Exception {
+    aoki.withLog(true);
+    mori.withLog(false);
+    aoki.open(
+        logbook -> {
+          var caseId = logbook.summaries().getFirst().id().toString();
+          var texts = Map.of("id", id("film").toString(), "case_id", caseId);
+          var file = Map.of("file_name", "film.png", "sha_256", "a".repeat(64), "bytes", "9");
+          var all = new HashMap<>(texts);
+          all.putAll(file);
+          return logbook.apply("t", List.of(Change.added(Entry.of(EntryKind.ATTACHMENT, all))));
+        });
+    assertThat(aoki.run("check").code()).as("the one whose file is gone").isEqualTo(1);
+    assertThat(mori.run("pool", aoki.packetFor(mori)).code()).isZero();
+    var check = mori.run("check");
+    assertThat(check.code()).as(check.out()).isZero();
+    assertThat(check.out()).contains("Attachments that came in packets, without their files: 1");
   }
 
   private record Heard(List<Entry> entries, List<ToldCase> told) {}

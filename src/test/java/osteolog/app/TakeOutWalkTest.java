@@ -26,10 +26,12 @@ import osteolog.ui.exchange.Disclosure;
 import osteolog.ui.exchange.ExportFormat;
 import osteolog.ui.exchange.FolderExport;
 import osteolog.ui.exchange.FreeTexts;
+import osteolog.ui.exchange.PictureChoice;
 import osteolog.ui.exchange.TakeOutPart;
 import osteolog.ui.kit.Background;
 import osteolog.ui.kit.LongWork;
 import osteolog.ui.kit.Views;
+import osteolog.ui.picture.PicturePane;
 import osteolog.ui.series.SeriesFilter;
 import osteolog.ui.series.SeriesFilter.Source;
 
@@ -87,6 +89,7 @@ class TakeOutWalkTest {
               "exchange-mark",
               "exchange-guard",
               "exchange-file-names",
+              "exchange-files",
               "exchange-replace",
               "exchange-write")) {
         assertThat(log.hands.keys(KeyCode.TAB).focus()).isEqualTo(id);
@@ -112,7 +115,14 @@ class TakeOutWalkTest {
       log.hands.keys(KeyCode.DOWN);
       assertThat(log.hands.text("#exchange-texts-whole"))
           .isEqualTo(log.hands.cell("#exchange-texts", "textColumn", 1));
+      log.hands.tabTo("exchange-texts-sought").write("pain: verbatim almost no");
+      assertThat(log.hands.text("#exchange-texts-count")).isEqualTo("Listed: 1. Going along: 0.");
+      log.hands.tabTo("exchange-texts").keys(KeyCode.SPACE);
+      assertThat(log.hands.text("#exchange-texts-count")).endsWith("Going along: 1.");
       log.hands.picture("exchange-texts-" + "light-en", 1);
+      log.hands.tabTo("exchange-replace").keys(KeyCode.SPACE);
+      write(log);
+      assertThat(Files.readString(out().resolve("pain.csv"))).containsOnlyOnce("almost no pain");
       assertThat(log.troubles).isEmpty();
     }
   }
@@ -226,7 +236,13 @@ class TakeOutWalkTest {
                           TakeOutPart.class,
                           () -> part,
                           FreeTexts.class,
-                          () -> new FreeTexts(folders, SecureRandom::new)))
+                          () -> new FreeTexts(folders, SecureRandom::new),
+                          PictureChoice.class,
+                          () ->
+                              new PictureChoice(
+                                  folders.work(), background, _ -> Optional.empty(), words),
+                          PicturePane.class,
+                          () -> new PicturePane(background, words)))
                   .load("exchange-out")
                   .root(),
           900,

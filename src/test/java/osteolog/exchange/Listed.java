@@ -35,7 +35,8 @@ public record Listed(List<CaseFile> cases) implements CaseSource {
     return summary(caseFile(caseId));
   }
 
-  private static CaseSummary summary(CaseFile file) {
+  /// What there is to say of a case at a glance.
+  public static CaseSummary summary(CaseFile file) {
     return new CaseSummary(
         file.surgicalCase(),
         file.all(Lesion.class),

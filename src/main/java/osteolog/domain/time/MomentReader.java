@@ -19,7 +19,7 @@ import osteolog.domain.time.Reading.Understood;
 import osteolog.domain.time.Reading.Why;
 
 /// Reads a moment as a surgeon types it: `2019-03`, `4 Mar 2019`, `2301`, `t-3`, `b+6m`, `about 2y
-/// before`, `before`, `after b+8m`, `b..b+6m`, `?`.
+/// before`, `before`, `after b+8m`, `b..b+6m`, `平成28年5月`, `?`.
 ///
 /// Four figures are a year from 1850 to 2150; otherwise day and month of the latest such day up to
 /// today (`2301` is 23 January). `t` is today, `b` the anchor. Nothing is guessed where two
@@ -254,12 +254,12 @@ public final class MomentReader {
   /// One spelling for what can be written in many ways: width, case, blanks, units in words, the
   /// anchor by its name, Japanese dates.
   private static String normal(String typed) {
-    return Normalizer.normalize(typed, Normalizer.Form.NFKC)
-        .toLowerCase(Locale.ROOT)
+    return JapaneseEra.western(
+            Normalizer.normalize(typed, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT))
         .replace('−', '-')
         .replace('–', '-')
-        .replaceAll("(\\d{4})年(\\d{1,2})月(\\d{1,2})日", "$1-$2-$3")
-        .replaceAll("(\\d{4})年(\\d{1,2})月", "$1-$2")
+        .replaceAll("(\\d{4})年\\s*(\\d{1,2})月\\s*(\\d{1,2})日", "$1-$2-$3")
+        .replaceAll("(\\d{4})年\\s*(\\d{1,2})月", "$1-$2")
         .replaceAll("(\\d{4})年(?![前後])", "$1")
         .replaceAll("\\b(the )?(index )?(open )?biopsy\\b", "b")
         .replaceAll("(\\d)\\s*(years?|yrs?|年)(?![a-z])", "$1y")

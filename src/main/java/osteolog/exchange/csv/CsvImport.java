@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import osteolog.domain.entry.EntryKind;
 import osteolog.exchange.Progress;
 
 /// Reads what [CsvExport] wrote, whatever its options, back into the very entries.
@@ -23,10 +24,11 @@ import osteolog.exchange.Progress;
 /// memory does not grow with rows.
 ///
 /// What an export cannot bring back: the names of attached files unless they were asked for (their
-/// rows are not taken without), half a character (it is written as U+FFFD), and a reason recorded
-/// for a column that must be filled or does not exist. Texts keep every line break and NUL. The
-/// label of a case counts in the file of cases alone. That an identity is told twice is seen by
-/// whoever keeps the entries.
+/// rows are not taken without) and the files themselves, which whoever keeps the entries looks for
+/// beside the tables; half a character (it is written as U+FFFD), and a reason recorded for a
+/// column that must be filled or does not exist. Texts keep every line break and NUL. The label of
+/// a case counts in the file of cases alone. That an identity is told twice is seen by whoever
+/// keeps the entries.
 public final class CsvImport {
 
   /// How many rows came to what.
@@ -35,15 +37,29 @@ public final class CsvImport {
   /// @param notTaken rows that are none
   public record Count(long taken, long notTaken) {}
 
+  /// A table that was looked through.
+  ///
+  /// @param file its name, without the way to it
+  /// @param kind what its rows are
+  /// @param rows how many it has
+  /// @param isWhole whether it has every column of an export; what it lacks, its entries lose
+  public record Table(String file, EntryKind kind, long rows, boolean isWhole) {}
+
   /// The files of an export that hold no entries.
   private static final Set<String> BESIDE =
-      Set.of(CsvExport.DICTIONARY, CodesFile.NAME, "wide.csv", "wide_dictionary.csv");
+      Set.of(
+          CsvExport.DICTIONARY,
+          CodesFile.NAME,
+          "wide.csv",
+          "wide_dictionary.csv",
+          "deidentification.csv",
+          "pictures.csv");
 
   /// After so many rows progress is told again.
   private static final int STEP = 1000;
 
   /// A file that has been looked through.
-  private record Checked(Path path, CsvLayout layout, long size, FileTime changed) {}
+  private record Checked(Path path, CsvLayout layout, long rows, long size, FileTime changed) {}
 
   private final List<Path> places;
 
@@ -64,6 +80,22 @@ public final class CsvImport {
     return new Run(reader, progress, cancelled).read();
   }
 
+  /// Looks through all of it, as [#read] does before it hands on the first row.
+  ///
+  /// @return the tables, those of cases first, or empty where it was cancelled
+  public Optional<List<Table>> look(BooleanSupplier cancelled) throws IOException, CsvRefused {
+    var run = new Run(_ -> {}, Progress.NONE, cancelled);
+    run.checkAll();
+    return run.stopped
+        ? Optional.empty()
+        : Optional.of(run.checked.stream().map(CsvImport::table).toList());
+  }
+
+  private static Table table(Checked file) {
+    var layout = file.layout();
+    return new Table(CsvInput.name(file.path()), layout.kind(), file.rows(), layout.isWhole());
+  }
+
   /// One import under way.
   private final class Run {
     private final Consumer<CsvOutcome> reader;
@@ -82,16 +114,20 @@ public final class CsvImport {
       this.cancelled = cancelled;
     }
 
-    Optional<Count> read() throws IOException, CsvRefused {
+    List<Path> checkAll() throws IOException, CsvRefused {
       var files = files();
       for (var file : files) {
         if (!isBeside(file)) {
           check(file);
         }
       }
-      var told = guardedByDictionary(files);
-      boolean guarded = told.orElse(!exact);
       checked.sort(Comparator.comparing(file -> file.layout().kind()));
+      return files;
+    }
+
+    Optional<Count> read() throws IOException, CsvRefused {
+      var told = guardedByDictionary(checkAll());
+      boolean guarded = told.orElse(!exact);
       progress.at(0, total);
       for (var file : checked) {
         readRows(file, guarded);
@@ -103,6 +139,7 @@ public final class CsvImport {
       var name = CsvInput.name(path);
       long size = Files.isRegularFile(path) ? Files.size(path) : 0;
       var changed = Files.exists(path) ? Files.getLastModifiedTime(path) : FileTime.fromMillis(0);
+      long before = total;
       var layout =
           new Object() {
             @Nullable CsvLayout found;
@@ -123,7 +160,7 @@ public final class CsvImport {
         throw new CsvRefused(CsvRefused.Why.NOT_OURS, name, 1);
       }
       if (layout.found != null) {
-        checked.add(new Checked(path, layout.found, size, changed));
+        checked.add(new Checked(path, layout.found, total - before, size, changed));
       }
     }
 

@@ -128,6 +128,12 @@ record CsvLayout(EntryKind kind, List<String> header, List<Cell> cells, int igno
         .columns().stream().map(CsvColumn::name).collect(Collectors.toSet());
   }
 
+  /// Whether it has every column of an export that was not asked for the names of files.
+  boolean isWhole() {
+    return new CsvTable(kind, false, false)
+        .columns().stream().map(CsvColumn::name).allMatch(new HashSet<>(header)::contains);
+  }
+
   /// Whether a cell shows that texts are not guarded: a spreadsheet would run it.
   boolean showsExact(CsvRecord row) {
     for (var cell : cells) {

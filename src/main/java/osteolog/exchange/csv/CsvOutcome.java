@@ -21,7 +21,9 @@ public sealed interface CsvOutcome {
   /// more cells than the header.
   ///
   /// @param line the line on which the row begins, from 1
-  record NotTaken(String file, long line, List<Problem> problems) implements CsvOutcome {
+  /// @param caseLabel the label of its case, as the row tells it; empty where it tells none
+  record NotTaken(String file, long line, String caseLabel, List<Problem> problems)
+      implements CsvOutcome {
     /// Copies the problems.
     public NotTaken {
       problems = List.copyOf(problems);

@@ -40,7 +40,7 @@ final class CsvRowReader {
     long line = row.getStartingLineNumber();
     var ragged = ragged(row);
     if (!ragged.isEmpty()) {
-      return new CsvOutcome.NotTaken(file, line, ragged);
+      return new CsvOutcome.NotTaken(file, line, label(row), ragged);
     }
     var problems = new ArrayList<Problem>();
     var texts = texts(row, problems);
@@ -52,7 +52,14 @@ final class CsvRowReader {
     } catch (Refused refused) {
       refused.problems().forEach(p -> problems.add(underItsHeader(p)));
     }
-    return new CsvOutcome.NotTaken(file, line, problems);
+    return new CsvOutcome.NotTaken(file, line, label(row), problems);
+  }
+
+  /// The label of the case; the files of all kinds have its column.
+  private String label(CsvRecord row) {
+    int place = layout.header().indexOf("case_label");
+    var said = place < 0 || place >= row.getFieldCount() ? "" : row.getField(place);
+    return guarded ? SpreadsheetSafe.unguard(said) : said;
   }
 
   private List<Problem> ragged(CsvRecord row) {

@@ -93,6 +93,13 @@ public record DeidentificationReport(
   /// one.
   public void write(Writer writer, CsvOptions options, Optional<Proof.Result> proof)
       throws IOException {
+    write(writer, options, proof, List.of());
+  }
+
+  /// The same, with these rows about pictures.
+  void write(
+      Writer writer, CsvOptions options, Optional<Proof.Result> proof, List<List<String>> pictures)
+      throws IOException {
     var rows =
         new CsvRows(writer, options, List.of("part", "file", "column", "count", "what", "cases"));
     method.forEach(sentence -> rows.add(List.of("method", "", "", "", sentence, "")));
@@ -108,6 +115,7 @@ public record DeidentificationReport(
               done.deed().words(),
               ""));
     }
+    pictures.forEach(rows::add);
     writeWarnings(rows);
     rows.flush();
   }

@@ -2,12 +2,15 @@ package osteolog.exchange.deidentify;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import osteolog.domain.CaseFile;
 import osteolog.domain.CaseSource;
 import osteolog.domain.CaseSummary;
@@ -15,47 +18,84 @@ import osteolog.domain.entry.Entry;
 import osteolog.domain.entry.EntryKind;
 import osteolog.domain.entry.Lesion;
 import osteolog.domain.entry.SurgicalCase;
+import osteolog.domain.schema.Column;
 import osteolog.domain.schema.Refused;
 import osteolog.domain.target.Watch;
 import osteolog.domain.time.Anchor;
 
-/// One case that nobody has, in which every code stands once: what a format writes of it are the
+/// Cases that nobody has, in which every code stands once: what a format writes of them are the
 /// words of the format.
 ///
-/// It holds no number, no text and no time.
+/// They hold no number and no text. Their times count from month 0: one for each way to say a time,
+/// as a format may say them in words. Each case has one row of a kind at most, so that a format
+/// with a column for each row does not write a thousand columns of each.
 final class EveryWord implements CaseSource {
 
-  private static final String CASE = new UUID(0x4000, Long.MIN_VALUE).toString();
   private static final String CHECKSUM = RowTreatment.NO_CHECKSUM;
+  private static final List<String> TIMES =
+      List.of(
+          "b+0m",
+          "b+1d",
+          "b-2d",
+          "b+1w",
+          "b-2w",
+          "b+1m",
+          "b-2m",
+          "b+1y",
+          "b-2y",
+          "~b-2m",
+          "<b+2m",
+          ">b-2m",
+          "b-2m..b+2m");
 
-  private final CaseFile file;
+  private final Map<UUID, CaseFile> files = new LinkedHashMap<>();
+  private int made;
 
   EveryWord() {
-    var entries = new ArrayList<Entry>();
+    var rows = new ArrayList<List<Entry>>();
     for (var kind : EntryKind.values()) {
       if (kind != EntryKind.CASE) {
-        addAll(kind, entries);
+        addAll(kind, rows);
       }
     }
-    var surgicalCase = made(EntryKind.CASE, texts(EntryKind.CASE, 0)).orElseThrow();
-    this.file = new CaseFile((SurgicalCase) surgicalCase, entries);
+    for (int i = 0; i < rows.size(); i++) {
+      var id = caseId(i);
+      var surgicalCase = made(EntryKind.CASE, texts(EntryKind.CASE, i, id)).orElseThrow();
+      files.put(id, new CaseFile((SurgicalCase) surgicalCase, rows.get(i)));
+    }
   }
 
-  private static void addAll(EntryKind kind, List<Entry> into) {
-    made(kind, texts(kind, into.size() + 1)).ifPresent(into::add);
+  private static UUID caseId(int number) {
+    return new UUID(0x4000, Long.MIN_VALUE + number);
+  }
+
+  private void addAll(EntryKind kind, List<List<Entry>> rows) {
+    var codes = new ArrayList<Map.Entry<String, String>>();
+    codes.add(Map.entry("", ""));
     for (var column : kind.shape().columns()) {
-      for (var code : column.codes()) {
-        var texts = texts(kind, into.size() + 1);
-        texts.put(column.name(), code);
-        made(kind, texts).ifPresent(into::add);
+      var said = column.type() == Column.Type.MOMENT ? TIMES : column.codes();
+      said.forEach(code -> codes.add(Map.entry(column.name(), code)));
+    }
+    int number = 0;
+    for (var code : codes) {
+      var texts = texts(kind, ++made, caseId(number));
+      texts.put(code.getKey(), code.getValue());
+      texts.remove("");
+      var entry = made(kind, texts);
+      if (entry.isPresent()) {
+        if (rows.size() == number) {
+          rows.add(new ArrayList<>());
+        }
+        rows.get(number).add(entry.get());
+        number++;
       }
     }
   }
 
   /// What no row of the kind can be without.
-  private static Map<String, String> texts(EntryKind kind, int number) {
+  private static Map<String, String> texts(EntryKind kind, int number, UUID caseId) {
     var texts = new HashMap<String, String>();
-    texts.put("case_id", CASE);
+    texts.put("case_id", caseId.toString());
     for (var column : kind.shape().columns()) {
       if (column.field().required()) {
         texts.put(
@@ -66,13 +106,15 @@ final class EveryWord implements CaseSource {
               case WHOLE, DECIMAL -> "1";
               case YES_NO -> "true";
               case MOMENT -> "unknown";
-              case ID -> CASE;
+              case ID -> caseId.toString();
               case MISSING -> "";
             });
       }
     }
     texts.put(
-        "id", kind == EntryKind.CASE ? CASE : new UUID(0x4000, Long.MIN_VALUE + number).toString());
+        "id",
+        (kind == EntryKind.CASE ? caseId : new UUID(0x1_0000_4000L, Long.MIN_VALUE + number))
+            .toString());
     return texts;
   }
 
@@ -87,11 +129,12 @@ final class EveryWord implements CaseSource {
 
   @Override
   public List<CaseSummary> summaries() {
-    return List.of(summary(file.surgicalCase().id()));
+    return files.keySet().stream().map(this::summary).toList();
   }
 
   @Override
   public CaseSummary summary(UUID caseId) {
+    var file = caseFile(caseId);
     return new CaseSummary(
         file.surgicalCase(),
         file.all(Lesion.class),
@@ -103,22 +146,23 @@ final class EveryWord implements CaseSource {
 
   @Override
   public CaseFile caseFile(UUID caseId) {
-    return file;
+    return Objects.requireNonNull(files.get(caseId));
   }
 
   @Override
   public long count(EntryKind kind) {
-    return kind == EntryKind.CASE
-        ? 1
-        : file.entries().stream().filter(e -> e.kind() == kind).count();
+    return all(kind).count();
   }
 
   @Override
   public void each(EntryKind kind, Consumer<Entry> reader) {
-    if (kind == EntryKind.CASE) {
-      reader.accept(file.surgicalCase());
-    }
-    file.entries().stream().filter(e -> e.kind() == kind).forEach(reader);
+    all(kind).forEach(reader);
+  }
+
+  private Stream<Entry> all(EntryKind kind) {
+    return files.values().stream()
+        .flatMap(file -> Stream.concat(Stream.of(file.surgicalCase()), file.entries().stream()))
+        .filter(entry -> entry.kind() == kind);
   }
 
   /// Every code and every name of a column.

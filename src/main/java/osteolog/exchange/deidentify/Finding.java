@@ -18,6 +18,8 @@ public record Finding(Kind kind, String file, long count) {
     /// A date.
     DATE,
     /// The identity that a case or a row has in the log.
-    IDENTITY
+    IDENTITY,
+    /// Anything beside the pixels of a picture.
+    BESIDE_PIXELS
   }
 }

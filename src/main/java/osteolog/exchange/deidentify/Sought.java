@@ -72,7 +72,7 @@ final class Sought {
   private static boolean isName(Finding.Kind kind) {
     return switch (kind) {
       case LABEL, NAME -> true;
-      case TEXT, DATE, IDENTITY -> false;
+      case TEXT, DATE, IDENTITY, BESIDE_PIXELS -> false;
     };
   }
 

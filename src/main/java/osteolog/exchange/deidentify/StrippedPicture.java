@@ -79,9 +79,29 @@ public final class StrippedPicture {
     return picture.frames();
   }
 
+  /// One picture, counted from 0, pixel for pixel as it would be written: to be looked at before it
+  /// goes out.
+  public Frame seen(int frame) throws FileRefused {
+    var image = image(frame);
+    int width = image.getWidth();
+    int height = image.getHeight();
+    if (image.getType() == BufferedImage.TYPE_INT_RGB) {
+      return new ColourFrame(width, height, image.getRGB(0, 0, width, height, null, 0, width));
+    }
+    var shades = image.getRaster().getSamples(0, 0, width, height, 0, (int[]) null);
+    for (int i = 0; i < shades.length; i++) {
+      shades[i] = 0xFF000000 | shades[i] * 0x010101;
+    }
+    return new ColourFrame(width, height, shades);
+  }
+
+  private BufferedImage image(int frame) throws FileRefused {
+    return turn.turned(drawn(picture.frame(frame)));
+  }
+
   /// Writes one picture, counted from 0, as PNG; closing `out` is left to the caller.
   public void write(int frame, OutputStream out) throws FileRefused, IOException {
-    var image = turn.turned(drawn(picture.frame(frame)));
+    var image = image(frame);
     var writer = ImageIO.getImageWritersByFormatName("png").next();
     // In memory: what is in a picture must not lie in a folder for passing files.
     try (var png = new MemoryCacheImageOutputStream(out)) {

@@ -7,6 +7,10 @@
 /// ([osteolog.exchange.deidentify.Treatments]); a column that is not in it is left out.
 /// [osteolog.exchange.deidentify.ProvenExport] writes files, searches them for what had to go, and
 /// gives them out only where nothing is found.
+///
+/// Pictures of attached files go along only as [osteolog.exchange.deidentify.Pictures] says: their
+/// pixels alone, in files of their own. What stands in the pixels no program can see; a person has
+/// to.
 @NullMarked
 package osteolog.exchange.deidentify;
 

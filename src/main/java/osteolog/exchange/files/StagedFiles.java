@@ -20,15 +20,18 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /// Files that appear together or not at all: each is written and forced beside its place, and all
-/// are renamed into place at the end.
+/// are renamed into place at the end. A name may lead into a folder beside the others.
 ///
 /// Closing it without [#commit] takes away everything it made, new folders too. Should the machine
 /// stop in the middle of the renames, what was replaced still lies beside them under its name with
@@ -62,6 +65,7 @@ public final class StagedFiles implements AutoCloseable {
   private final String token =
       ProcessHandle.current().pid() + "-" + UUID.randomUUID().toString().substring(0, 8);
   private final List<String> written = new ArrayList<>();
+  private final Set<Path> folders = new HashSet<>();
   private final Queue<Path> parts = new ConcurrentLinkedQueue<>();
   private final Thread atExit = new Thread(this::exit);
   private volatile boolean ending;
@@ -85,7 +89,8 @@ public final class StagedFiles implements AutoCloseable {
     }
     try {
       files.makeFolder(files.folder);
-      files.clearStale(names);
+      files.folders.add(files.folder);
+      files.clearStale(files.folder, names::contains);
       Runtime.getRuntime().addShutdownHook(files.atExit);
     } catch (IOException failed) {
       files.takeBack(failed);
@@ -95,12 +100,12 @@ public final class StagedFiles implements AutoCloseable {
   }
 
   /// Takes away the parts of an export that was killed; those of a running one stay.
-  private void clearStale(List<String> names) throws IOException {
-    try (var there = Files.newDirectoryStream(folder, ".*.part")) {
+  private void clearStale(Path where, Predicate<String> ours) throws IOException {
+    try (var there = Files.newDirectoryStream(where, ".*.part")) {
       for (var file : there) {
         var part = PART.matcher(file.getFileName().toString());
         if (part.matches()
-            && names.contains(part.group(1))
+            && ours.test(part.group(1))
             && ProcessHandle.of(Long.parseLong(part.group(2))).isEmpty()) {
           Files.deleteIfExists(file);
         }
@@ -150,7 +155,8 @@ public final class StagedFiles implements AutoCloseable {
   }
 
   private Path beside(String name, String ending) {
-    return folder.resolve("." + name + "." + token + ending);
+    var target = target(name);
+    return target.resolveSibling("." + target.getFileName() + "." + token + ending);
   }
 
   /// Writes one file of text beside its place and forces it to the disk.
@@ -170,13 +176,33 @@ public final class StagedFiles implements AutoCloseable {
         });
   }
 
-  /// Writes one file of bytes beside its place and forces it to the disk.
+  /// Writes one file of bytes beside its place and forces it to the disk; where that fails, nothing
+  /// of it is left. Throws [FileInTheWay] where one that was not announced is there already.
   public void writeBytes(String name, Bytes content) throws IOException {
+    refuse(target(name));
+    enter(Objects.requireNonNull(target(name).getParent()));
     var part = beside(name, ".part");
     parts.add(part);
     if (ending) {
       throw new IOException("the program is ending");
     }
+    try {
+      write(part, content);
+    } catch (IOException | RuntimeException failed) {
+      Files.deleteIfExists(part);
+      throw failed;
+    }
+    written.add(name);
+  }
+
+  private void enter(Path where) throws IOException {
+    if (folders.add(where)) {
+      makeFolder(where);
+      clearStale(where, _ -> true);
+    }
+  }
+
+  private void write(Path part, Bytes content) throws IOException {
     try (var channel =
         FileChannel.open(
             part,
@@ -188,7 +214,6 @@ public final class StagedFiles implements AutoCloseable {
       out.flush();
       channel.force(true);
     }
-    written.add(name);
   }
 
   /// What is exported tells of patients: it is left to its owner, where the system knows rights.
@@ -215,7 +240,7 @@ public final class StagedFiles implements AutoCloseable {
       place(beside(name, ".part"), target);
       undo.push(() -> Files.deleteIfExists(target));
     }
-    forceFolder();
+    folders.forEach(StagedFiles::force);
     undo.clear();
     replaced.forEach(StagedFiles::discard);
     return written.stream().map(this::target).toList();
@@ -237,7 +262,7 @@ public final class StagedFiles implements AutoCloseable {
     }
   }
 
-  private void forceFolder() {
+  private static void force(Path folder) {
     try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
       channel.force(true);
     } catch (IOException _) {

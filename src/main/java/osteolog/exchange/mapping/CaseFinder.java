@@ -84,10 +84,10 @@ final class CaseFinder {
     return new CaseOfRow(id, label, false, false);
   }
 
-  /// The label as it is kept: our own exactly, of others without spaces around.
+  /// The label as it is kept: our own exactly, of others without spaces around and unseen signs.
   private String label(List<String> cells) {
     var text = text(mapping.cases().label(), cells);
-    return mapping.guarded() ? SpreadsheetSafe.unguard(text) : text.strip();
+    return mapping.guarded() ? SpreadsheetSafe.unguard(text) : ForeignText.visible(text);
   }
 
   private String text(@Nullable Cell cell, List<String> cells) {

@@ -16,6 +16,9 @@ public record Doubt(Why why, String header, String entryColumn, List<String> val
     HEADER_UNKNOWN,
     /// The column identifies the patient, so it is left out.
     IDENTIFIER,
+    /// REDCap keeps the column for itself: events, repeats, how far a form has come. It is left
+    /// out.
+    OF_REDCAP,
     /// The column is proposed as the label of the case, and may hold a name or a record number.
     MAY_NAME_THE_PATIENT,
     /// No column tells the case.

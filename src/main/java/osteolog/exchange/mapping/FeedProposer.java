@@ -3,6 +3,7 @@ package osteolog.exchange.mapping;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,16 @@ final class FeedProposer {
   }
 
   Feed feed(EntryKind kind, String name, String header, ColumnSample sample) {
+    return feed(kind, name, header, sample, false);
+  }
+
+  /// A score on a scale that ends at ten: `7/10` is a seven there, as charts write it.
+  Feed scoreOfTen(String header, ColumnSample sample) {
+    return feed(EntryKind.PAIN, "value", header, sample, true);
+  }
+
+  private Feed feed(
+      EntryKind kind, String name, String header, ColumnSample sample, boolean ofTen) {
     var column = kind.shape().column(name);
     var feed =
         Feed.cell(name, header)
@@ -40,7 +51,12 @@ final class FeedProposer {
     if (isNumber(column) && sample.unclearDecimals()) {
       doubts.add(new Doubt(Why.POINT_OR_COMMA, header, where, List.of()));
     }
-    return feed.with(values(kind, column, feed, sample.values(), where));
+    var tens = ofTen ? PainWords.ofTen(sample.values()) : Map.<String, Meaning>of();
+    var others = new LinkedHashSet<>(sample.values());
+    others.removeAll(tens.keySet());
+    var meanings = new LinkedHashMap<>(tens);
+    meanings.putAll(values(kind, column, feed, others, where));
+    return feed.with(meanings);
   }
 
   private Map<String, Meaning> values(

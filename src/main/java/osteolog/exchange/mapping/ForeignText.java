@@ -17,6 +17,8 @@ final class ForeignText {
   private static final Pattern WITH_COMMA = Pattern.compile("[+-]?\\d{1,12}(,\\d{1,12})?");
   private static final Pattern WITH_POINT = Pattern.compile(NUMBER);
   private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern UNSEEN =
+      Pattern.compile("[\\u00AD\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF]");
   private static final Pattern FIGURES = Pattern.compile("\\d+(?:[.,]\\d+)?");
 
   private ForeignText() {}
@@ -26,13 +28,19 @@ final class ForeignText {
   ///
   /// A text of nothing but marks, as `?`, keeps them.
   static String folded(String text) {
-    var words = MARKS.matcher(CaseSummary.folded(text)).replaceAll(" ").strip();
+    var words = MARKS.matcher(CaseSummary.folded(visible(text))).replaceAll(" ").strip();
     return words.isEmpty() ? plain(text) : words;
   }
 
-  /// With ordinary figures, letters and minus, without spaces around.
+  /// With ordinary figures, letters and minus, without spaces around and signs that nobody sees.
   static String plain(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC).replace('\u2212', '-').strip();
+    return visible(Normalizer.normalize(text, Normalizer.Form.NFKC)).replace('\u2212', '-');
+  }
+
+  /// Without spaces around and the signs that nobody sees, as a copied text brings along: spaces of
+  /// no width, marks of byte order and of the direction of writing.
+  static String visible(String text) {
+    return UNSEEN.matcher(text).replaceAll("").strip();
   }
 
   /// The canonical text of the number that a cell holds and nothing else; none for anything more.

@@ -32,6 +32,9 @@ final class HeaderWords {
               + " ?(?:d|w|wk|m|mo|y|day|week|month|year|tag|woche|monat|jahr|jour|semaine|mois|an"
               + "|día|dia|semana|mes|año|日|週|[かカヵケヶ箇]?月|年).*");
 
+  /// Longer headers are texts; looking in them for a time takes the square of their length.
+  private static final int LONGEST = 300;
+
   private final Map<String, HeaderMeaning> meanings = new HashMap<>();
   private final DateCells dates;
 
@@ -102,6 +105,9 @@ final class HeaderWords {
 
   /// What the header means, or none.
   @Nullable HeaderMeaning of(String header) {
+    if (header.length() > LONGEST) {
+      return null;
+    }
     var words = ForeignText.folded(header);
     var meaning = meanings.get(words);
     if (meaning != null) {

@@ -143,6 +143,8 @@ public final class Importing {
       // Half a line, or a line that was broken in two: what stands in it may have moved.
       case TOO_FEW_CELLS, TOO_MANY_CELLS, TEXT_AFTER_QUOTE -> true;
       case NUL, UNREADABLE_CHARACTER, ERROR_CELL, CELL_TOO_LONG -> true;
+      // Empty is not what it shows.
+      case FORMULA_WITHOUT_RESULT -> true;
       // The result is what the user sees in the spreadsheet.
       case FORMULA -> false;
     };

@@ -36,7 +36,9 @@ final class MappingCheck {
     }
     var slots = new HashSet<String>();
     for (var slot : mapping.slots()) {
-      if (!slots.add(name(slot))) {
+      // A row tells of one case: what a second slot said of it would be passed over.
+      var own = slot.kind() == EntryKind.CASE ? Column.code(slot.kind()) : name(slot);
+      if (!slots.add(own)) {
         add(Why.TWICE, name(slot));
       }
       slot(slot, header);

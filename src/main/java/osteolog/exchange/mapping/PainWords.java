@@ -1,14 +1,34 @@
 package osteolog.exchange.mapping;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import osteolog.domain.entry.EntryKind;
 
 /// Words for pain: the four of the verbal rating scale, or others that are kept as they were said.
 final class PainWords {
 
+  private static final Pattern OF_TEN = Pattern.compile("(\\d{1,2}(?:[.,]\\d)?) ?/ ?10");
+
   private PainWords() {}
+
+  /// What those values mean that are a score of ten, as `7/10`; `6-7/10` is none.
+  static Map<String, Meaning> ofTen(Set<String> values) {
+    var meanings = new LinkedHashMap<String, Meaning>();
+    for (var value : values) {
+      var score = OF_TEN.matcher(ForeignText.plain(value));
+      if (score.matches()) {
+        var number = score.group(1).replace(',', '.');
+        if (new BigDecimal(number).compareTo(BigDecimal.TEN) <= 0) {
+          meanings.put(value, Meaning.of(number));
+        }
+      }
+    }
+    return meanings;
+  }
 
   /// Whether words and no numbers stand in the column.
   static boolean allWords(ColumnSample sample) {

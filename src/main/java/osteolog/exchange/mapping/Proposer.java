@@ -39,7 +39,8 @@ final class Proposer {
       this.samples.put(header.get(i), samples.get(i));
       var meaning = words.of(header.get(i));
       if (meaning == null) {
-        doubt(Why.HEADER_UNKNOWN, header.get(i), "");
+        boolean isRedcaps = RedcapColumns.areThere(header) && RedcapColumns.isOne(header.get(i));
+        doubt(isRedcaps ? Why.OF_REDCAP : Why.HEADER_UNKNOWN, header.get(i), "");
       } else {
         meanings.put(header.get(i), meaning);
       }
@@ -147,7 +148,12 @@ final class Proposer {
       doubt(Why.VAS_LENGTH, header, "pain.scale");
       always = Map.of();
     }
-    put(target, always, feeds.feed(EntryKind.PAIN, "value", header, sample));
+    put(
+        target,
+        always,
+        "nrs".equals(always.get("scale"))
+            ? feeds.scoreOfTen(header, sample)
+            : feeds.feed(EntryKind.PAIN, "value", header, sample));
   }
 
   private void words(String header, Target target, ColumnSample sample) {

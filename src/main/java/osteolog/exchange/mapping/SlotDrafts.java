@@ -21,7 +21,9 @@ final class SlotDrafts {
 
   /// Adds a feed; false where its slot has one for the same column already.
   boolean add(Target target, Map<String, String> always, Feed feed) {
-    var key = new Key(target.kind(), target.number(), new TreeMap<>(always), target.when());
+    // A row tells of one case, however often a header stands there.
+    int number = target.kind() == EntryKind.CASE ? 1 : target.number();
+    var key = new Key(target.kind(), number, new TreeMap<>(always), target.when());
     var feeds = drafts.computeIfAbsent(key, _ -> new ArrayList<>());
     if (feeds.stream().anyMatch(f -> f.column().equals(feed.column()))) {
       return false;

@@ -145,6 +145,7 @@ final class ImportRun {
     }
     long at = line.getStartingLineNumber();
     var name = line.getField(0);
+    begin(name);
     if (line.getFieldCount() != header.width()) {
       refuse(at, null, List.of(new Fault("", Fault.Why.CELLS)));
     } else if (name.isBlank()) {
@@ -155,15 +156,18 @@ final class ImportRun {
     }
   }
 
+  private void begin(String name) {
+    if (!name.equals(record)) {
+      record = name;
+      idsOfRecord.clear();
+    }
+  }
+
   private void takeRow(Row row, long at, String name, RecordsHeader header) throws RedcapRefused {
     var known = records.get(name);
     var caseId = known == null ? null : known.caseId();
     if (known == null || caseId == null) {
       throw new RedcapRefused(RedcapRefused.Why.CHANGED);
-    }
-    if (!name.equals(record)) {
-      record = name;
-      idsOfRecord.clear();
     }
     var kinds = header.kindsIn(row);
     if (known.makesCaseAt(at)) {
@@ -208,6 +212,6 @@ final class ImportRun {
 
   private void refuse(long at, @Nullable EntryKind kind, List<Fault> faults) {
     notTaken++;
-    outcomes.accept(new Outcome.NotTaken(at, kind, faults));
+    outcomes.accept(new Outcome.NotTaken(at, record, kind, faults));
   }
 }

@@ -16,9 +16,11 @@ public sealed interface Outcome {
   /// An entry that cannot be made of the row.
   ///
   /// @param line the line of the file where the row begins, from 1
+  /// @param record the name of the record; empty where the row tells none
   /// @param kind what it would have been; `null` where the row as a whole is at fault
   /// @param faults what is wrong, at least one thing
-  record NotTaken(long line, @Nullable EntryKind kind, List<Fault> faults) implements Outcome {
+  record NotTaken(long line, String record, @Nullable EntryKind kind, List<Fault> faults)
+      implements Outcome {
 
     /// Copies the faults.
     public NotTaken {

@@ -109,6 +109,11 @@ final class RecordsHeader {
     return others;
   }
 
+  /// What it says the file is.
+  RedcapImport.Records told() {
+    return new RedcapImport.Records(forms.stream().map(Form::kind).toList(), others);
+  }
+
   /// The form of a kind, which is in the file.
   Form form(EntryKind kind) {
     return forms.stream().filter(form -> form.kind() == kind).findFirst().orElseThrow();

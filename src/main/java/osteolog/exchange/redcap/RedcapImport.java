@@ -3,11 +3,14 @@ package osteolog.exchange.redcap;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import osteolog.domain.entry.EntryKind;
 import osteolog.exchange.Progress;
 
 /// Reads the records file of a REDCap project that was made with our dictionary: as we wrote it, or
@@ -21,11 +24,49 @@ import osteolog.exchange.Progress;
 /// Every entry that is taken belongs to a case that is taken too, or to one that was known before.
 public final class RedcapImport {
 
+  /// The name that the file has in our own export.
+  public static final String FILE_NAME = RedcapExport.RECORDS;
+
+  /// What the first line of a records file says.
+  ///
+  /// @param kinds the kinds of entry of which it holds the forms
+  /// @param others columns of forms that are not ours; nothing of them is read
+  public record Records(List<EntryKind> kinds, List<String> others) {
+    /// Copies the lists.
+    public Records {
+      kinds = List.copyOf(kinds);
+      others = List.copyOf(others);
+    }
+  }
+
   private final Supplier<UUID> ids;
 
   /// An import that takes new identities from `ids`.
   public RedcapImport(Supplier<UUID> ids) {
     this.ids = ids;
+  }
+
+  /// What a file says that it is; nothing where it was not made with our dictionary. Throws
+  /// [RedcapRefused] where it was, and yet cannot be read.
+  public static Optional<Records> look(Path file, Charset charset)
+      throws IOException, RedcapRefused {
+    var found = new @Nullable Records[1];
+    try {
+      CsvText.of(file, charset)
+          .each(
+              line -> {
+                found[0] = RecordsHeader.of(line.getFields()).told();
+                return false;
+              });
+    } catch (RedcapRefused refused) {
+      switch (refused.why()) {
+        case EMPTY, NOT_TEXT, NOT_CSV, NOT_OURS, NOT_A_DICTIONARY, CHANGED -> {
+          return Optional.empty();
+        }
+        case COLUMNS_MISSING, COLUMN_TWICE -> throw refused;
+      }
+    }
+    return Optional.ofNullable(found[0]);
   }
 
   /// Hands what becomes of every entry to `outcomes`, in the order of the file.

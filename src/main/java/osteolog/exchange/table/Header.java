@@ -19,6 +19,9 @@ record Header(long line, List<String> names, List<Note> notes) {
   /// So many rows are looked at for it.
   private static final int LOOKED_AT = 20;
 
+  /// The most characters of a name; what is longer is cut.
+  private static final int LONGEST = 1000;
+
   static Header find(Lines lines, OptionalLong wanted) throws TableRefused {
     var first = new ArrayList<Row>();
     var from = wanted.orElse(1);
@@ -68,7 +71,7 @@ record Header(long line, List<String> names, List<Note> notes) {
 
   private static List<String> names(List<String> cells, List<Note> notes) {
     // What stands there goes before what is made up, wherever it stands.
-    var asWritten = cells.stream().map(String::strip).toList();
+    var asWritten = cells.stream().map(String::strip).map(Header::cut).toList();
     var taken = new HashSet<>(asWritten);
     var seen = new HashSet<String>();
     var numbers = new HashMap<String, Integer>();
@@ -86,6 +89,15 @@ record Header(long line, List<String> names, List<Note> notes) {
       names.add(name);
     }
     return List.copyOf(names);
+  }
+
+  /// No longer than a person reads; a text of megabytes is no name.
+  private static String cut(String name) {
+    if (name.length() <= LONGEST) {
+      return name;
+    }
+    var end = Character.isHighSurrogate(name.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+    return name.substring(0, end) + "…";
   }
 
   private static String free(String name, Set<String> taken, Map<String, Integer> numbers) {

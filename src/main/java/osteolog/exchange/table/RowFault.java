@@ -12,8 +12,11 @@ public enum RowFault {
   UNREADABLE_CHARACTER,
   /// Text follows a closing quote before the next separator, so that quotes may be lost.
   TEXT_AFTER_QUOTE,
-  /// A cell holds a formula; its text is the result as last saved, or empty where none was.
+  /// A cell holds a formula; its text is the result as last saved.
   FORMULA,
+  /// A cell holds a formula of which no result was saved, so its text is empty and what it shows is
+  /// not known: some programs write formulas and never work them out.
+  FORMULA_WITHOUT_RESULT,
   /// A cell holds an error of the spreadsheet, such as `#DIV/0!`, which is its text.
   ERROR_CELL,
   /// A cell is longer than a million characters, or the row than 16 million; the rest is cut off.

@@ -33,7 +33,7 @@ final class SheetCells {
   /// The text of a cell; what is wrong about it is added to the faults.
   String text(Cell cell, Set<RowFault> faults) {
     if (cell.getType() == CellType.FORMULA && cell.getFormula() != null) {
-      faults.add(RowFault.FORMULA);
+      faults.add(cell.getRawValue() == null ? RowFault.FORMULA_WITHOUT_RESULT : RowFault.FORMULA);
     }
     var text =
         switch (cell.getType()) {

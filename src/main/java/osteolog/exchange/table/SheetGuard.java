@@ -24,6 +24,9 @@ final class SheetGuard {
   private long textLength;
   private final StringBuilder value = new StringBuilder();
 
+  private boolean textsDeclared;
+  private boolean formatsThere;
+  private boolean formatsDeclared;
   private long formulas;
   private long arrays;
   private long cells;
@@ -66,6 +69,8 @@ final class SheetGuard {
     }
     switch (name) {
       case "sheetData" -> inSheet = true;
+      case "Override" -> declared(xml.getAttributeValue(null, "ContentType"));
+      case "styleSheet" -> formatsThere = true;
       case "row" -> beginRow(xml);
       case "c" -> beginCell(xml);
       case "is" -> inInline = inCell;
@@ -84,13 +89,23 @@ final class SheetGuard {
     }
   }
 
+  /// The library finds shared texts and formats by what the package declares, and only so.
+  private void declared(@Nullable String type) {
+    textsDeclared |= type != null && type.endsWith("spreadsheetml.sharedStrings+xml");
+    formatsDeclared |= type != null && type.endsWith("spreadsheetml.styles+xml");
+  }
+
   private void beginRow(XMLStreamReader xml) throws TableRefused {
     if (inSheet) {
+      var before = row;
       row = number(xml.getAttributeValue(null, "r"), row + 1);
       column = 0;
       cellsOfRow = 0;
       if (row < 1 || row > Limits.SHEET_ROWS) {
         throw TableRefused.at(Reason.DAMAGED, row);
+      }
+      if (row <= before) {
+        throw TableRefused.at(Reason.UNUSUAL_WORKBOOK, row);
       }
     }
   }
@@ -104,9 +119,14 @@ final class SheetGuard {
     textLength = 0;
     cells++;
     cellsOfRow++;
+    var before = column;
     column = columnOf(xml.getAttributeValue(null, "r"), column + 1);
     if (column > Limits.COLUMNS || cellsOfRow > Limits.COLUMNS) {
       throw TableRefused.over(Reason.TOO_MANY_COLUMNS, row, Limits.COLUMNS);
+    }
+    if (column <= before) {
+      // The library would let the last of two cells of the same place hide the first.
+      throw TableRefused.at(Reason.UNUSUAL_WORKBOOK, row);
     }
     var type = xml.getAttributeValue(null, "t");
     if (type != null && !TYPES.contains(type)) {
@@ -205,6 +225,10 @@ final class SheetGuard {
     // The library would fill up its memory looking for a text behind the last.
     if (highestShared >= sharedTexts) {
       throw TableRefused.at(Reason.DAMAGED, rowOfHighest);
+    }
+    if ((highestShared >= 0 && !textsDeclared) || (formatsThere && !formatsDeclared)) {
+      // Its texts would be empty cells, its dates numbers of days.
+      throw TableRefused.because(Reason.UNUSUAL_WORKBOOK);
     }
   }
 }

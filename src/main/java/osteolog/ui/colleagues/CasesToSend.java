@@ -6,10 +6,10 @@ import java.util.stream.Collectors;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.util.StringConverter;
 import osteolog.domain.CaseSummary;
 import osteolog.store.CaseIndex;
 import osteolog.store.CaseQuery;
+import osteolog.ui.series.FilterWords;
 import osteolog.ui.series.SavedSeries;
 import osteolog.ui.series.SeriesFilter;
 import osteolog.words.Words;
@@ -38,7 +38,7 @@ final class CasesToSend {
     filter = fields.filter();
     only = fields.only();
     count = fields.count();
-    filter.setConverter(new FilterWords());
+    filter.setConverter(new FilterWords(words));
     fill();
     filter
         .valueProperty()
@@ -103,25 +103,5 @@ final class CasesToSend {
   /// The cases that were found, in the order of their labels.
   List<UUID> ids() {
     return found.stream().map(CaseSummary::id).toList();
-  }
-
-  private final class FilterWords extends StringConverter<SeriesFilter> {
-    @Override
-    public String toString(SeriesFilter one) {
-      if (one == null) {
-        return "";
-      }
-      if (!one.name().isEmpty()) {
-        return one.name();
-      }
-      return one.source() == SeriesFilter.Source.BOTH
-          ? words.text("exchange.out.all")
-          : words.name(one.source());
-    }
-
-    @Override
-    public SeriesFilter fromString(String text) {
-      throw new UnsupportedOperationException("filters are chosen, not typed");
-    }
   }
 }

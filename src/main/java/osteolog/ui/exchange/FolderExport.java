@@ -1,6 +1,7 @@
 package osteolog.ui.exchange;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -56,12 +57,19 @@ public record FolderExport(LongWork work, FileChoice choice, Words words) {
 
   private String sentence(Written written, Path folder) {
     var files = written.files();
-    var done =
+    var said = new ArrayList<String>();
+    said.add(
         files.size() == 1
             ? words.text("command.wrote", files.getFirst().toString())
-            : words.text("exchange.out.done", Integer.toString(files.size()), folder.toString());
-    return written.unique() == 0
-        ? done
-        : done + " " + words.text("exchange.out.unique", Long.toString(written.unique()));
+            : words.text("exchange.out.done", Integer.toString(files.size()), folder.toString()));
+    tell("exchange.out.without_files", written.contentsLeft(), said);
+    tell("exchange.out.unique", written.unique(), said);
+    return String.join(" · ", said);
+  }
+
+  private void tell(String key, long count, List<String> said) {
+    if (count > 0) {
+      said.add(words.text(key, Long.toString(count)));
+    }
   }
 }

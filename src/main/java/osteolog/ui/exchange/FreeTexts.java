@@ -2,20 +2,31 @@ package osteolog.ui.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import javafx.collections.transformation.SortedList;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.cell.CheckBoxTableCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import osteolog.domain.CaseSource;
@@ -44,6 +55,10 @@ public final class FreeTexts {
   @FXML private VBox part;
   @FXML private Button key;
   @FXML private Label told;
+  @FXML private HBox narrowing;
+  @FXML private TextField sought;
+  @FXML private CheckBox doubtful;
+  @FXML private Label count;
   @FXML private TableView<Row> texts;
   @FXML private TableColumn<Row, Boolean> goesColumn;
   @FXML private TableColumn<Row, String> caseColumn;
@@ -52,6 +67,9 @@ public final class FreeTexts {
   @FXML private TableColumn<Row, String> concernColumn;
   @FXML private Label whole;
 
+  private final ObservableList<Row> rows =
+      FXCollections.observableArrayList(row -> new Observable[] {row.goes()});
+  private final FilteredList<Row> narrowed = new FilteredList<>(rows);
   private final LongWork work;
   private final FileChoice choice;
   private final Supplier<RandomGenerator> random;
@@ -73,12 +91,7 @@ public final class FreeTexts {
     goesColumn.setCellValueFactory(row -> row.getValue().goes());
     goesColumn.setCellFactory(CheckBoxTableCell.forTableColumn(goesColumn));
     RowTable.text(caseColumn, row -> row.cell().caseCode());
-    RowTable.text(
-        fieldColumn,
-        row ->
-            words.name(row.cell().kind())
-                + ": "
-                + words.field(row.cell().kind(), row.cell().column()));
+    RowTable.text(fieldColumn, this::field);
     RowTable.text(textColumn, row -> row.cell().text());
     RowTable.text(
         concernColumn,
@@ -88,7 +101,45 @@ public final class FreeTexts {
         .selectedItemProperty()
         .subscribe(row -> whole.setText(row == null ? "" : row.cell().text()));
     texts.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    var sorted = new SortedList<>(narrowed);
+    sorted.comparatorProperty().bind(texts.comparatorProperty());
+    texts.setItems(sorted);
+    sought.textProperty().subscribe(this::narrow);
+    doubtful.selectedProperty().subscribe(this::narrow);
+    rows.addListener((ListChangeListener<Row>) _ -> count());
     forget();
+  }
+
+  private String field(Row row) {
+    return words.name(row.cell().kind())
+        + ": "
+        + words.field(row.cell().kind(), row.cell().column());
+  }
+
+  /// Shows the texts in whose code, field or words all that is sought stands.
+  private void narrow() {
+    var parts = sought.getText().toLowerCase(Locale.ROOT).strip().split("\\s+");
+    boolean only = doubtful.isSelected();
+    narrowed.setPredicate(
+        row -> {
+          if (only && row.cell().concerns().isEmpty()) {
+            return false;
+          }
+          var all = row.cell().caseCode() + " " + field(row) + " " + row.cell().text();
+          var lower = all.toLowerCase(Locale.ROOT);
+          return Stream.of(parts).allMatch(lower::contains);
+        });
+    if (texts.getSelectionModel().isEmpty()) {
+      texts.getSelectionModel().selectFirst();
+    }
+    count();
+  }
+
+  private void count() {
+    long going = rows.stream().filter(row -> row.goes().get()).count();
+    count.setText(
+        words.text(
+            "exchange.texts.count", Integer.toString(narrowed.size()), Long.toString(going)));
   }
 
   private void pressed(KeyEvent pressed) {
@@ -119,9 +170,10 @@ public final class FreeTexts {
   }
 
   private void tell(List<TextCell> cells, long all) {
-    texts
-        .getItems()
-        .setAll(cells.stream().map(c -> new Row(c, new SimpleBooleanProperty(false))).toList());
+    rows.setAll(cells.stream().map(c -> new Row(c, new SimpleBooleanProperty(false))).toList());
+    sought.clear();
+    doubtful.setSelected(false);
+    shown(narrowing, !cells.isEmpty());
     shown(texts, !cells.isEmpty());
     shown(whole, !cells.isEmpty());
     told.setText(
@@ -167,11 +219,11 @@ public final class FreeTexts {
   /// De-identifies with the texts that may go along now; each later export has the same codes until
   /// other cases are chosen.
   Disclosure.Way way() {
-    var accepted = texts.getItems().stream().filter(r -> r.goes().get()).map(Row::cell).toList();
+    var accepted = rows.stream().filter(r -> r.goes().get()).map(Row::cell).toList();
     var known = view;
-    return (cases, format, replace) -> {
+    return (cases, format, replace, pictures) -> {
       var harbor = known == null ? SafeHarbor.of(cases, random.get()) : known.accepting(accepted);
-      return new ProvenExport(harbor, format, replace);
+      return new ProvenExport(harbor, format, replace, pictures);
     };
   }
 

@@ -19,7 +19,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import osteolog.domain.CaseSource;
 import osteolog.domain.CaseSummary;
 import osteolog.exchange.ChosenCases;
@@ -31,6 +30,7 @@ import osteolog.ui.kit.Choice;
 import osteolog.ui.kit.Job;
 import osteolog.ui.kit.LongWork;
 import osteolog.ui.kit.RowTable;
+import osteolog.ui.series.FilterWords;
 import osteolog.ui.series.SavedSeries;
 import osteolog.ui.series.SeriesFilter;
 import osteolog.words.Words;
@@ -50,6 +50,7 @@ public final class TakeOutPart implements PartPage {
   @FXML private CheckBox mark;
   @FXML private CheckBox guard;
   @FXML private CheckBox fileNames;
+  @FXML private CheckBox files;
   @FXML private CheckBox replace;
   @FXML private Button write;
   @FXML private HBox progressLine;
@@ -57,6 +58,7 @@ public final class TakeOutPart implements PartPage {
   @FXML private Button stop;
   @FXML private Label said;
   @FXML private FreeTexts textsController;
+  @FXML private PictureChoice picturesController;
   @FXML private VBox leftOutPart;
   @FXML private TableView<LeftOut> leftOut;
   @FXML private TableColumn<LeftOut, String> kindColumn;
@@ -96,11 +98,13 @@ public final class TakeOutPart implements PartPage {
     format.headedBy(formatHeading);
     disclosure =
         new Offers<>(
-            disclosureList, disclosures, d -> "disclosure." + d.name(), words, this::tellTexts);
+            disclosureList, disclosures, d -> "disclosure." + d.name(), words, this::tellPatients);
     shown(disclosurePart, disclosures.size() > 1);
     textsController.onShown(this::toEnd);
+    picturesController.onShown(this::toEnd);
+    files.selectedProperty().subscribe(this::tellHeeded);
     Choice.prepare(separator, CsvOptions.Separator.values(), words, () -> {});
-    cases.setConverter(new CaseWords());
+    cases.setConverter(new FilterWords(words));
     fillCases();
     cases
         .valueProperty()
@@ -109,15 +113,15 @@ public final class TakeOutPart implements PartPage {
               // Nothing is chosen for a moment while the list is filled.
               if (now != null) {
                 tellCount();
-                tellTexts();
+                tellPatients();
               }
             });
     RowTable.text(kindColumn, row -> words.name(row.kind()));
-    RowTable.text(fieldColumn, this::field);
+    RowTable.text(fieldColumn, row -> new LeftOutWords(words).column(row));
     RowTable.text(countColumn, row -> Long.toString(row.count()));
     page.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     work.underWay().subscribe(this::tellJob);
-    tellHeeded();
+    tellPatients();
     tell(new FolderExport.Result("", List.of()));
   }
 
@@ -155,10 +159,21 @@ public final class TakeOutPart implements PartPage {
     return disclosure.chosen().name().equals(Disclosure.SAFE_HARBOR);
   }
 
-  /// The texts are those of the chosen cases, so another choice begins anew.
-  private void tellTexts() {
+  private boolean isAsRecorded() {
+    return disclosure.chosen().name().equals(Disclosure.AS_RECORDED.name());
+  }
+
+  /// Texts and pictures are those of the chosen cases, so another choice begins anew.
+  private void tellPatients() {
     var filter = cases.getValue();
     textsController.of(() -> source(filter), hasTexts());
+    picturesController.of(() -> source(filter), !isAsRecorded());
+    files.setDisable(!isAsRecorded());
+    tellHeeded();
+  }
+
+  private boolean takesFiles() {
+    return files.isSelected() && isAsRecorded();
   }
 
   private void tellHeeded() {
@@ -167,7 +182,9 @@ public final class TakeOutPart implements PartPage {
     separatorLabel.setDisable(separator.isDisable());
     mark.setDisable(!heeds.contains(Heeded.BYTE_ORDER_MARK));
     guard.setDisable(!heeds.contains(Heeded.FORMULA_GUARD));
-    fileNames.setDisable(!heeds.contains(Heeded.FILE_NAMES));
+    // An attachment comes back only with the name that it had.
+    fileNames.setSelected(fileNames.isSelected() || takesFiles());
+    fileNames.setDisable(!heeds.contains(Heeded.FILE_NAMES) || takesFiles());
   }
 
   private void pressed(KeyEvent key) {
@@ -181,18 +198,28 @@ public final class TakeOutPart implements PartPage {
   private void write() {
     var filter = cases.getValue();
     var maker = format.chosen().maker();
-    var way = hasTexts() ? textsController.way() : disclosure.chosen().way();
+    var way = way();
+    var pictures = picturesController.chosen();
     var options =
         new CsvOptions(
             separator.getValue(),
             mark.isSelected(),
             guard.isSelected(),
             replace.isSelected(),
-            fileNames.isSelected());
+            fileNames.isSelected() || takesFiles());
     folders.begin(
-        () -> way.export(source(filter), cases -> maker.export(cases, options), options.replace()),
+        () ->
+            way.export(
+                source(filter), cases -> maker.export(cases, options), options.replace(), pictures),
         () -> tell(new FolderExport.Result("", List.of())),
         this::tell);
+  }
+
+  private Disclosure.Way way() {
+    if (hasTexts()) {
+      return textsController.way();
+    }
+    return takesFiles() ? Disclosure.withFiles(logbook.files()::find) : disclosure.chosen().way();
   }
 
   /// The log itself where all its cases are wanted.
@@ -233,15 +260,6 @@ public final class TakeOutPart implements PartPage {
     page.setVvalue(page.getVmax());
   }
 
-  private String field(LeftOut row) {
-    if (row.column().isEmpty()) {
-      return words.text("exchange.left.whole");
-    }
-    return words.has("field." + row.column())
-        ? words.field(row.kind(), row.column())
-        : row.column();
-  }
-
   private static void shown(Node node, boolean is) {
     node.setVisible(is);
     node.setManaged(is);
@@ -256,27 +274,7 @@ public final class TakeOutPart implements PartPage {
   @Override
   public void refresh() {
     tellCount();
-    // The texts and codes were those of the cases before the act.
-    tellTexts();
-  }
-
-  private final class CaseWords extends StringConverter<SeriesFilter> {
-    @Override
-    public String toString(SeriesFilter filter) {
-      if (filter == null) {
-        return "";
-      }
-      if (!filter.name().isEmpty()) {
-        return filter.name();
-      }
-      return filter.source() == SeriesFilter.Source.BOTH
-          ? words.text("exchange.out.all")
-          : words.name(filter.source());
-    }
-
-    @Override
-    public SeriesFilter fromString(String text) {
-      throw new UnsupportedOperationException("filters are chosen, not typed");
-    }
+    // The texts, codes and pictures were those of the cases before the act.
+    tellPatients();
   }
 }

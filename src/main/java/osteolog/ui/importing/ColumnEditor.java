@@ -124,7 +124,7 @@ public final class ColumnEditor {
       case VALUES_UNKNOWN, WORDS_FOR_NUMBERS ->
           every.stream().anyMatch(u -> !unsettled.values(u).isEmpty());
       case DAY_OR_MONTH, TWO_ORDERS -> every.stream().anyMatch(unsettled::order);
-      case HEADER_UNKNOWN, IDENTIFIER, SECOND_COLUMN, WHICH_DATE -> every.isEmpty();
+      case HEADER_UNKNOWN, IDENTIFIER, OF_REDCAP, SECOND_COLUMN, WHICH_DATE -> every.isEmpty();
       case MAY_NAME_THE_PATIENT -> draft.mapping().tellsCase(header);
       case NO_CASE, REASON_UNSURE, POINT_OR_COMMA, VAS_LENGTH, REQUIRED, TIME_IN_HEADER -> true;
     };

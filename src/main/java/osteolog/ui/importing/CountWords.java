@@ -11,11 +11,11 @@ import osteolog.exchange.mapping.Preview;
 record CountWords(ImportWords say) {
 
   /// All of them, the reasons in a line of their own.
-  String said(Preview counted) {
+  String said(Preview counted, boolean isOfEntries) {
     var text =
         say.words()
             .text(
-                "import.count.rows",
+                isOfEntries ? "import.count.entries" : "import.count.rows",
                 Long.toString(counted.rows()),
                 Long.toString(counted.taken()),
                 Long.toString(counted.same()),
@@ -25,7 +25,9 @@ record CountWords(ImportWords say) {
         + kinds("import.count.edited", counted.edited())
         + (counted.problems().isEmpty()
             ? ""
-            : "\n" + say.words().text("import.count.problems", problems(counted.problems())));
+            : "\n"
+                + say.words()
+                    .text("import.count.problems", problems(counted.problems(), isOfEntries)));
   }
 
   private String kinds(String key, Map<EntryKind, Long> of) {
@@ -43,14 +45,16 @@ record CountWords(ImportWords say) {
     return all.isEmpty() ? "" : " " + say.words().text(key, all);
   }
 
-  private String problems(Map<String, Long> problems) {
+  private String problems(Map<String, Long> problems, boolean isOfEntries) {
     return problems.entrySet().stream()
         .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
         .map(
             p ->
                 say.words()
                     .text(
-                        "import.count.problem", say.fault(p.getKey()), Long.toString(p.getValue())))
+                        "import.count.problem",
+                        isOfEntries ? say.entryFault(p.getKey()) : say.fault(p.getKey()),
+                        Long.toString(p.getValue())))
         .collect(Collectors.joining("; "));
   }
 }

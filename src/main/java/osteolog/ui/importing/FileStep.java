@@ -2,6 +2,7 @@ package osteolog.ui.importing;
 
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -24,12 +25,14 @@ import osteolog.ui.kit.LongRead;
 import osteolog.ui.kit.RowTable;
 import osteolog.words.Words;
 
-/// The first step: which file, and whether it is read as it is meant.
+/// The first step: which files or which folder, what they are found to be, and whether a table is
+/// read as it is meant.
 public final class FileStep {
 
   private static final int COLUMNS_SHOWN = 60;
 
   @FXML private Button choose;
+  @FXML private Button folder;
   @FXML private Label chosen;
   @FXML private ComboBox<Optional<Charset>> encoding;
   @FXML private ComboBox<Optional<Character>> separator;
@@ -50,8 +53,8 @@ public final class FileStep {
   private final ImportWords say;
   private Hinting hinting;
   private LongRead read;
-  private Optional<Path> path = Optional.empty();
-  private Consumer<Optional<Opened.Whole>> opened = _ -> {};
+  private List<Path> places = List.of();
+  private Consumer<Optional<Opened>> opened = _ -> {};
   private Runnable forth = () -> {};
 
   /// A step that reads on this worker.
@@ -66,75 +69,101 @@ public final class FileStep {
   @FXML
   private void initialize() {
     hinting =
-        new Hinting(
-            encoding,
-            separator,
-            sheet,
-            headerLine,
-            words,
-            hints -> path.ifPresent(p -> open(p, hints)));
+        new Hinting(encoding, separator, sheet, headerLine, words, hints -> open(places, hints));
     read = new LongRead(reading, progressLine, progress);
     rows.setPlaceholder(new Label());
     showFound(Optional.empty());
   }
 
   /// Tells what was opened to `reader`, each time, and goes on by `way`.
-  void lead(Consumer<Optional<Opened.Whole>> reader, Runnable way) {
+  void lead(Consumer<Optional<Opened>> reader, Runnable way) {
     opened = reader;
     forth = way;
   }
 
   @FXML
   private void choose() {
-    choice.file(words.text("import.choose.title")).ifPresent(this::open);
+    open(choice.files(words.text("import.choose.title")));
   }
 
-  /// Opens a file as the program finds that it is to be read.
-  void open(Path file) {
-    open(file, Hints.NONE);
+  @FXML
+  private void chooseFolder() {
+    choice
+        .folder(words.text("import.choose_folder.title"))
+        .ifPresent(folder -> open(List.of(folder)));
   }
 
-  private void open(Path file, Hints hints) {
-    path = Optional.of(file);
-    chosen.setText(String.valueOf(file.getFileName()));
+  /// Opens files, or a folder, as the program finds that they are to be read.
+  void open(List<Path> chosenPlaces) {
+    open(chosenPlaces, Hints.NONE);
+  }
+
+  private void open(List<Path> chosenPlaces, Hints hints) {
+    if (chosenPlaces.isEmpty()) {
+      return;
+    }
+    places = List.copyOf(chosenPlaces);
+    chosen.setText(
+        places.stream()
+            .map(place -> String.valueOf(place.getFileName()))
+            .collect(Collectors.joining(", ")));
     said.setText("");
     showFound(Optional.empty());
     opened.accept(Optional.empty());
-    read.begin(job -> Opened.read(file, hints, job), this::show);
+    read.begin(job -> Opened.read(places, hints, job), this::show);
   }
 
-  private void show(Opened file) {
-    hinting.show(Optional.of(file));
-    switch (file) {
-      case Opened.Whole whole -> {
-        said.setText("");
-        showFound(Optional.of(whole));
-        opened.accept(Optional.of(whole));
-        if (choose.isFocused()) {
-          next.requestFocus();
-        }
-      }
-      case Opened.Refused(_, _, var why, _) -> {
-        said.setText(say.refused(file.name(), why));
-        showFound(Optional.empty());
+  private void show(Opened came) {
+    hinting.show(came.isTable() ? Optional.of(came) : Optional.empty());
+    said.setText(
+        switch (came) {
+          case Opened.Whole _, Opened.Entries _ -> "";
+          case Opened.Refused(_, _, var why, _) -> say.refused(came.name(), why);
+          case Opened.NotOurs(_, var why) -> say.refused(why);
+        });
+    boolean isRead = said.getText().isEmpty();
+    showFound(isRead ? Optional.of(came) : Optional.empty());
+    if (isRead) {
+      opened.accept(Optional.of(came));
+      if (choose.isFocused() || folder.isFocused()) {
+        next.requestFocus();
       }
     }
-    shown(said, !said.getText().isEmpty());
+    shown(said, !isRead);
   }
 
-  private void showFound(Optional<Opened.Whole> file) {
+  private void showFound(Optional<Opened> came) {
     shown(said, !said.getText().isEmpty());
-    shown(found, file.isPresent());
-    next.setDisable(file.isEmpty());
+    shown(found, came.isPresent());
+    next.setDisable(came.isEmpty());
     rows.getColumns().clear();
     rows.getItems().clear();
-    if (file.isEmpty() && path.isEmpty()) {
+    if (came.isEmpty() && places.isEmpty()) {
       hinting.show(Optional.empty());
     }
-    file.ifPresent(this::fill);
+    switch (came.orElse(null)) {
+      case Opened.Whole table -> fill(table);
+      case Opened.Entries entries -> fill(entries);
+      case Opened.Refused _, Opened.NotOurs _ -> {}
+      case null -> {}
+    }
+  }
+
+  /// Entries need no columns to be settled, and that is said.
+  private void fill(Opened.Entries entries) {
+    var about = new EntriesWords(say, entries.found());
+    notes.setText(about.notes());
+    count.setText(about.count());
+    next.setText(words.text("import.to_preview"));
+    var header = about.header();
+    for (int i = 0; i < header.size(); i++) {
+      rows.getColumns().add(column(header.get(i), 240, i));
+    }
+    rows.getItems().setAll(about.rows());
   }
 
   private void fill(Opened.Whole file) {
+    next.setText(words.text("import.to_columns"));
     notes.setText(file.table().notes().stream().map(say::note).collect(Collectors.joining(" ")));
     var header = file.samples().header();
     var first = file.samples().first();

@@ -19,7 +19,7 @@ import osteolog.domain.schema.Column;
 import osteolog.ui.exchange.PartPage;
 import osteolog.words.Words;
 
-/// Brings a table in: three steps, of which one is shown.
+/// Brings cases in: three steps, of which one is shown. Whole entries pass over the second.
 public final class ImportPart implements PartPage {
 
   private enum Step {
@@ -40,7 +40,7 @@ public final class ImportPart implements PartPage {
   private final Words words;
   private final Map<Step, ToggleButton> buttons = new EnumMap<>(Step.class);
   private Step shown = Step.FILE;
-  private Optional<Opened.Whole> opened = Optional.empty();
+  private Optional<Opened> opened = Optional.empty();
 
   /// A page in these words.
   @SuppressWarnings("NullAway.Init") // the steps come with the FXML
@@ -60,21 +60,36 @@ public final class ImportPart implements PartPage {
       bar.getButtons().add(button);
     }
     steps.getChildren().setAll(bar);
-    fileController.lead(this::opened, () -> go(Step.COLUMNS));
+    fileController.lead(this::opened, () -> go(isOfEntries() ? Step.PREVIEW : Step.COLUMNS));
     columnsController.lead(this::showPreview);
     page.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     tellSteps();
     show(Step.FILE);
   }
 
-  private void opened(Optional<Opened.Whole> now) {
+  private void opened(Optional<Opened> now) {
     opened = now;
-    now.ifPresent(columnsController::show);
+    if (now.orElse(null) instanceof Opened.Whole table) {
+      columnsController.show(table);
+    }
     tellSteps();
   }
 
+  /// Entries have columns that are known, so that step is passed over.
+  private boolean isOfEntries() {
+    return opened.orElse(null) instanceof Opened.Entries;
+  }
+
   private void tellSteps() {
-    buttons.forEach((step, button) -> button.setDisable(step != Step.FILE && opened.isEmpty()));
+    buttons.forEach((step, button) -> button.setDisable(!isOpen(step)));
+  }
+
+  private boolean isOpen(Step step) {
+    return switch (step) {
+      case FILE -> true;
+      case COLUMNS -> opened.isPresent() && !isOfEntries();
+      case PREVIEW -> opened.isPresent();
+    };
   }
 
   private void pressed(KeyEvent key) {
@@ -90,7 +105,7 @@ public final class ImportPart implements PartPage {
 
   private void go(Step step) {
     if (step == Step.PREVIEW) {
-      columnsController.next();
+      preview();
       show(shown);
       return;
     }
@@ -98,13 +113,23 @@ public final class ImportPart implements PartPage {
     enter();
   }
 
+  private void preview() {
+    if (isOfEntries()) {
+      showPreview();
+    } else {
+      columnsController.next();
+    }
+  }
+
   private void showPreview() {
-    opened.ifPresent(
-        whole -> {
-          show(Step.PREVIEW);
-          previewController.enter();
-          previewController.show(whole, columnsController.mapping());
-        });
+    show(Step.PREVIEW);
+    previewController.enter();
+    switch (opened.orElse(null)) {
+      case Opened.Whole table -> previewController.show(table, columnsController.mapping());
+      case Opened.Entries entries -> previewController.show(entries);
+      case Opened.Refused _, Opened.NotOurs _ -> {}
+      case null -> {}
+    }
   }
 
   private void show(Step step) {
@@ -132,14 +157,8 @@ public final class ImportPart implements PartPage {
 
   @FXML
   private void dropped(DragEvent drag) {
-    drag.getDragboard().getFiles().stream()
-        .findFirst()
-        .map(File::toPath)
-        .ifPresent(
-            path -> {
-              show(Step.FILE);
-              fileController.open(path);
-            });
+    show(Step.FILE);
+    fileController.open(drag.getDragboard().getFiles().stream().map(File::toPath).toList());
     drag.setDropCompleted(true);
     drag.consume();
   }

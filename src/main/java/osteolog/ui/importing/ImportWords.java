@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import osteolog.domain.entry.EntryKind;
 import osteolog.domain.schema.Column;
 import osteolog.domain.time.MomentCode;
+import osteolog.exchange.incoming.Arrival;
+import osteolog.exchange.incoming.IncomingRefused;
 import osteolog.exchange.mapping.CellProblem;
 import osteolog.exchange.mapping.Doubt;
 import osteolog.exchange.mapping.Fault;
@@ -24,17 +26,45 @@ import osteolog.words.Words;
 /// Says in words what an import finds.
 ///
 /// @param words the language
-record ImportWords(Words words) {
+public record ImportWords(Words words) {
 
   private static final String REASON = "_na";
 
   /// Why a file cannot be read, and what to do.
-  String refused(String file, TableRefused refused) {
+  public String refused(String file, TableRefused refused) {
     return words.text(
         "import.refused." + Column.code(refused.reason()),
         file,
         number(refused.line()),
         number(refused.limit()));
+  }
+
+  /// Why files of our own kind are not brought in, and what to do.
+  String refused(IncomingRefused refused) {
+    // Only a folder, or one of several files, comes to it; a single file is read as a table.
+    var key =
+        refused.code().equals("csv.not_ours")
+            ? "import.refused.foreign_between"
+            : "refused." + refused.code();
+    return words.text(
+        key, refused.file(), refused.line() == 0 ? "" : Long.toString(refused.line()));
+  }
+
+  /// Why an entry is not taken, and where.
+  public String reason(Arrival.Reason reason) {
+    var fault =
+        reason.limits().isEmpty()
+            ? entryFault(reason.code())
+            : words.text("import.fault." + reason.code(), reason.limits().toArray());
+    return reason.column().isEmpty()
+        ? fault
+        : words.text("import.problem.cell", reason.column(), fault);
+  }
+
+  /// A kind of fault of an entry, whose columns cannot be settled otherwise.
+  String entryFault(String code) {
+    var key = "import.fault." + code + ".entry";
+    return words.has(key) ? words.text(key) : fault(code);
   }
 
   private String number(OptionalLong number) {
@@ -121,7 +151,7 @@ record ImportWords(Words words) {
   }
 
   /// Why the program is not sure about a column.
-  String doubt(Doubt doubt) {
+  public String doubt(Doubt doubt) {
     return words.text(
         "import.doubt." + Column.code(doubt.why()),
         place(doubt.entryColumn()).orElse(doubt.entryColumn()));
@@ -129,8 +159,13 @@ record ImportWords(Words words) {
 
   /// Why a mapping cannot be used.
   String faulty(MappingFault fault) {
-    return words.text(
-        "import.faulty." + Column.code(fault.why()), place(fault.where()).orElse(fault.where()));
+    return faulty(fault, "?");
+  }
+
+  /// Why the mapping in `file` cannot be used.
+  public String faulty(MappingFault fault, String file) {
+    var where = fault.where().isEmpty() ? file : fault.where();
+    return words.text("import.faulty." + Column.code(fault.why()), place(where).orElse(where));
   }
 
   /// A column of an entry that is written as `lesion.side` or `pain.2.value`.
@@ -152,7 +187,7 @@ record ImportWords(Words words) {
   }
 
   /// Why a cell or a row is not taken, and where.
-  String problem(CellProblem problem) {
+  public String problem(CellProblem problem) {
     var fault = fault(problem.fault());
     var place = place(problem.entryColumn());
     if (problem.header().isEmpty()) {

@@ -23,7 +23,7 @@ record PreviewRows(ImportWords say, int label) {
     for (var outcome : outcomes) {
       switch (outcome) {
         case Outcome.Taken(var row, var changes) ->
-            changes.forEach(change -> rows.add(of(row, change)));
+            changes.forEach(change -> rows.add(change("", row.line(), label(row), change)));
         case Outcome.Same(var row) -> rows.add(of(row, "import.becomes.same", "", false));
         case Outcome.NotTaken(var row, var problems) ->
             problems.forEach(
@@ -35,14 +35,21 @@ record PreviewRows(ImportWords say, int label) {
   }
 
   private PreviewRow of(Row row, String what, String detail, boolean isProblem) {
-    return new PreviewRow(row.line(), label(row), say.words().text(what), detail, isProblem);
+    return new PreviewRow("", row.line(), label(row), say.words().text(what), detail, isProblem);
   }
 
   private String label(Row row) {
     return label < 0 || label >= row.cells().size() ? "" : row.cells().get(label).strip();
   }
 
-  private PreviewRow of(Row row, Change change) {
+  /// The line of what is not taken.
+  PreviewRow notTaken(String file, long line, String caseLabel, String reason) {
+    return new PreviewRow(
+        file, line, caseLabel, say.words().text("import.becomes.not_taken"), reason, true);
+  }
+
+  /// The line of one change.
+  PreviewRow change(String file, long line, String caseLabel, Change change) {
     var entry = change.entry();
     var what =
         say.words()
@@ -54,7 +61,7 @@ record PreviewRows(ImportWords say, int label) {
             .filter(PreviewRows::isShown)
             .flatMap(column -> pair(column, change))
             .collect(Collectors.joining("; "));
-    return new PreviewRow(row.line(), label(row), what, values, false);
+    return new PreviewRow(file, line, caseLabel, what, values, false);
   }
 
   private static boolean isShown(Column column) {

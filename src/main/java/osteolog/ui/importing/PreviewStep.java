@@ -1,9 +1,9 @@
 package osteolog.ui.importing;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,7 +16,7 @@ import javafx.scene.layout.HBox;
 import osteolog.domain.entry.EntryKind;
 import osteolog.exchange.mapping.Mapping;
 import osteolog.exchange.mapping.Preview;
-import osteolog.ui.importing.TableImport.Read;
+import osteolog.ui.importing.Coming.Read;
 import osteolog.ui.kit.Background;
 import osteolog.ui.kit.FileChoice;
 import osteolog.ui.kit.Job;
@@ -34,6 +34,7 @@ public final class PreviewStep {
   @FXML private HBox progressLine;
   @FXML private ProgressBar progress;
   @FXML private TableView<PreviewRow> rows;
+  @FXML private TableColumn<PreviewRow, String> fileColumn;
   @FXML private TableColumn<PreviewRow, String> lineColumn;
   @FXML private TableColumn<PreviewRow, String> caseColumn;
   @FXML private TableColumn<PreviewRow, String> whatColumn;
@@ -46,7 +47,7 @@ public final class PreviewStep {
   @FXML private ProgressBar workProgress;
   @FXML private Button stop;
 
-  private final TableImport imports;
+  private final Intake into;
   private final LongWork work;
   private final Background reading;
   private final FileChoice choice;
@@ -54,16 +55,15 @@ public final class PreviewStep {
   private final ImportWords say;
   private RowTable<PreviewRow> table;
   private LongRead read;
-  private Opened.Whole file;
-  private Mapping mapping;
-  private Optional<Preview> preview = Optional.empty();
+  private Optional<Coming> coming = Optional.empty();
+  private Optional<Read.Whole> preview = Optional.empty();
   private boolean stale;
 
   /// A step that reads on this worker and writes as this long work.
   @SuppressWarnings("NullAway.Init") // the controls come with the FXML, the rest with the file
   public PreviewStep(
-      TableImport imports, LongWork work, Background reading, FileChoice choice, Words words) {
-    this.imports = imports;
+      Intake into, LongWork work, Background reading, FileChoice choice, Words words) {
+    this.into = into;
     this.work = work;
     this.reading = reading;
     this.choice = choice;
@@ -73,6 +73,7 @@ public final class PreviewStep {
 
   @FXML
   private void initialize() {
+    RowTable.text(fileColumn, PreviewRow::file);
     RowTable.text(lineColumn, row -> Long.toString(row.line()));
     RowTable.text(caseColumn, PreviewRow::label);
     RowTable.text(whatColumn, PreviewRow::what);
@@ -88,17 +89,25 @@ public final class PreviewStep {
     tell("");
   }
 
-  /// Works out what would change.
-  void show(Opened.Whole opened, Mapping settled) {
-    file = opened;
-    mapping = settled;
+  /// Works out what a table would change by its mapping.
+  void show(Opened.Whole table, Mapping settled) {
+    show(new FromTable(into, say, table, settled));
+  }
+
+  /// Works out what whole entries would change.
+  void show(Opened.Entries entries) {
+    show(new FromEntries(into, say, entries));
+  }
+
+  private void show(Coming now) {
+    coming = Optional.of(now);
     tell("");
     look();
   }
 
   /// Works it out again, as something has changed.
   void refresh() {
-    stale = file != null;
+    stale = coming.isPresent();
     if (stale && work.underWay().get().isEmpty()) {
       look();
     }
@@ -109,95 +118,84 @@ public final class PreviewStep {
     preview = Optional.empty();
     counts.setText(words.text("import.previewing"));
     fill();
-    var opened = file;
-    var settled = mapping;
-    read.begin(job -> imports.preview(opened, settled, job), this::show);
+    coming.ifPresent(now -> read.begin(now::preview, this::show));
   }
 
   private void show(Read came) {
-    preview = came instanceof Read.Whole(var whole, _) ? Optional.of(whole) : Optional.empty();
-    counts.setText(preview.map(new CountWords(say)::said).orElse(""));
+    preview = came instanceof Read.Whole whole ? Optional.of(whole) : Optional.empty();
+    counts.setText(
+        preview.map(p -> new CountWords(say).said(p.counted(), isOfEntries())).orElse(""));
     refused(came).ifPresent(this::tell);
     fill();
+  }
+
+  private boolean isOfEntries() {
+    return coming.filter(Coming::isOfEntries).isPresent();
   }
 
   private Optional<String> refused(Read came) {
     return switch (came) {
       case Read.Whole _ -> Optional.empty();
       case Read.Stopped() -> Optional.of(words.text("import.import_stopped"));
-      case Read.Refused(var why) -> Optional.of(say.refused(file.name(), why));
-      case Read.Faulty(var faults) ->
-          Optional.of(
-              faults.stream()
-                  .map(say::faulty)
-                  .distinct()
-                  .limit(5)
-                  .collect(Collectors.joining(" ")));
+      case Read.Refused(var why) -> Optional.of(why);
     };
   }
 
   private void fill() {
     List<PreviewRow> shown =
-        preview
-            .map(
-                p ->
-                    new PreviewRows(say, label())
-                        .of(onlyProblems.isSelected() ? p.firstNotTaken() : p.first()))
-            .orElse(List.of());
-    table.fill(shown, preview.isPresent() ? words.text("import.preview.none") : "");
-    first.setText(
-        preview.filter(p -> p.rows() > TableImport.SHOWN).isPresent()
-            ? words.text("import.first_only", Integer.toString(TableImport.SHOWN))
-            : "");
+        preview.map(p -> onlyProblems.isSelected() ? p.problems() : p.rows()).orElse(List.of());
+    fileColumn.setVisible(coming.filter(Coming::isOfSeveral).isPresent());
+    table.fill(shown, preview.isPresent() ? words.text(nothing()) : "");
+    first.setText(preview.map(Read.Whole::cut).orElse(""));
     tellReady();
   }
 
-  /// Where the label of the case stands in a row of the file; -1 where none does.
-  private int label() {
-    var label = mapping.cases().label();
-    return label == null ? -1 : file.samples().header().indexOf(label.header());
+  private String nothing() {
+    return isOfEntries() && !onlyProblems.isSelected()
+        ? "import.preview.nothing_new"
+        : "import.preview.none";
   }
 
   private void tellReady() {
-    long taken = preview.map(Preview::taken).orElse(0L);
+    var counted = preview.map(Read.Whole::counted);
+    long taken = counted.map(Preview::taken).orElse(0L);
     boolean busy = work.underWay().get().isPresent();
     doIt.setText(
-        taken > 0 ? words.text("import.do", Long.toString(taken)) : words.text("import.do.none"));
+        taken > 0
+            ? words.text(isOfEntries() ? "import.do.entries" : "import.do", Long.toString(taken))
+            : words.text("import.do.none"));
     doIt.setDisable(busy || taken == 0);
-    saveRows.setDisable(busy || preview.map(Preview::notTaken).orElse(0L) == 0);
+    saveRows.setDisable(busy || counted.map(Preview::notTaken).orElse(0L) == 0);
   }
 
   @FXML
   void doIt() {
-    if (doIt.isDisabled()) {
+    if (doIt.isDisabled() || coming.isEmpty()) {
       return;
     }
-    var opened = file;
-    var settled = mapping;
     tell("");
     work.begin(
         words.text("import.importing"),
-        job -> imports.take(opened, settled, job),
+        coming.get()::take,
         this::taken,
         () -> told(words.text("import.not_done")));
   }
 
   private String taken(Read came) {
-    if (came instanceof Read.Whole(var counted, var spool) && spool != null) {
-      imports
-          .edits()
+    if (came instanceof Read.Whole(var counted, _, _, _, var spool) && spool != null) {
+      var done = done(counted);
+      into.edits()
           .applyAll(
-              "import.table",
-              spool,
-              kept -> tell(kept ? done(counted) : words.text("import.not_done")));
-      return words.text("import.read", Long.toString(counted.rows()));
+              "import.case", spool, kept -> tell(kept ? done : words.text("import.not_done")));
+      return words.text(
+          isOfEntries() ? "import.read.entries" : "import.read", Long.toString(counted.rows()));
     }
     return told(refused(came).orElse(""));
   }
 
   private String done(Preview counted) {
     return words.text(
-        "import.done",
+        isOfEntries() ? "import.done.entries" : "import.done",
         Long.toString(counted.taken()),
         Long.toString(sum(counted.added())),
         Long.toString(sum(counted.edited())));
@@ -209,25 +207,23 @@ public final class PreviewStep {
 
   @FXML
   private void saveRows() {
-    var opened = file;
-    var settled = mapping;
-    choice
-        .newFile(words.text("import.save_rows.title"), "not-taken.csv", "csv")
-        .ifPresent(
-            target ->
-                work.begin(
-                    job -> imports.notTaken(target, opened, settled, job),
-                    written ->
-                        told(
-                            written
-                                .map(
-                                    n ->
-                                        words.text(
-                                            "import.saved_rows",
-                                            Long.toString(n),
-                                            target.toString()))
-                                .orElseGet(() -> words.text("export.stopped"))),
-                    () -> told(words.text("export.failed"))));
+    coming.ifPresent(
+        now ->
+            choice
+                .newFile(words.text("import.save_rows.title"), "not-taken.csv", "csv")
+                .ifPresent(target -> save(now, target)));
+  }
+
+  private void save(Coming now, Path target) {
+    var saved = now.isOfEntries() ? "import.saved_reasons" : "import.saved_rows";
+    work.begin(
+        job -> now.notTaken(target, job),
+        written ->
+            told(
+                written
+                    .map(n -> words.text(saved, Long.toString(n), target.toString()))
+                    .orElseGet(() -> words.text("export.stopped"))),
+        () -> told(words.text("export.failed")));
   }
 
   @FXML

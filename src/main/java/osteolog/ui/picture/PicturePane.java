@@ -58,11 +58,25 @@ public final class PicturePane {
         first -> {
           view.show(first, shown.window(), shown.spacing());
           view.mark(say(side), side.isDisputed());
-          tools.setDisable(false);
-          window.setDisable(view.window().isEmpty());
-          frames.setVisible(shown.frames() > 1);
-          tell();
+          ready(shown);
         });
+  }
+
+  /// Shows a picture that is read already, and nothing over it: no side, no scale.
+  public void show(Frame read) {
+    var shown = new ReadPicture(read);
+    picture = shown;
+    at = 0;
+    view.show(read, shown.window(), shown.spacing());
+    view.mark("", false);
+    ready(shown);
+  }
+
+  private void ready(Picture shown) {
+    tools.setDisable(false);
+    window.setDisable(view.window().isEmpty());
+    frames.setVisible(shown.frames() > 1);
+    tell();
   }
 
   private void frame(Picture shown, int index, Consumer<Frame> then) {

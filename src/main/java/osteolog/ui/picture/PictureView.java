@@ -88,6 +88,7 @@ public final class PictureView extends Region {
   /// Says in the corner which side is shown.
   void mark(String said, boolean disputed) {
     side.setText(said);
+    side.setVisible(!said.isEmpty());
     side.getStyleClass().removeAll("disputed");
     if (disputed) {
       side.getStyleClass().add("disputed");

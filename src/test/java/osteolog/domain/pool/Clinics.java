@@ -55,13 +55,14 @@ final class Clinics {
   void step() {
     int n = random.nextInt(logs.size());
     var log = logs.get(n);
-    switch (random.nextInt(16)) {
+    switch (random.nextInt(18)) {
       case 0 -> newCase(n);
       case 1, 2 -> newEntry(n);
       case 3, 4, 5 -> edit(n);
       case 6, 7 -> remove(n);
       case 8, 9, 10 -> packets.add(log.packet());
       case 11, 12, 13, 14 -> pool(n, Map.of());
+      case 15, 16 -> undo(n);
       default -> poolAndConfirm(n);
     }
   }
@@ -127,6 +128,14 @@ final class Clinics {
         logs.get(n).rows().values().stream().filter(e -> e.kind() != EntryKind.CASE).toList();
     if (!rows.isEmpty()) {
       apply(n, Change.removed(any.pick(rows)));
+    }
+  }
+
+  /// Takes back what was done last, be it an edit or a merge, or does it again. A case of one's own
+  /// is not taken back: whether a log keeps a whole case is its own affair and told to nobody.
+  private void undo(int n) {
+    if (logs.get(n).acts() > 0 && !logs.get(n).lastMadeOwnCase()) {
+      logs.get(n).undo(now(n));
     }
   }
 

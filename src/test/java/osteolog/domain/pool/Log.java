@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import osteolog.domain.Change;
 import osteolog.domain.entry.Entry;
 import osteolog.domain.entry.EntryKind;
@@ -83,6 +84,17 @@ final class Log implements Ours {
 
   private String label(Entry entry) {
     return ((SurgicalCase) entry).label();
+  }
+
+  /// Whether the last act put a case there, or took one away, other than by a merge.
+  boolean lastMadeOwnCase() {
+    var last = acts.getLast();
+    return last.attribution().equals(Attribution.NONE)
+        && last.changes().stream().anyMatch(c -> isCase(c.before()) != isCase(c.after()));
+  }
+
+  private static boolean isCase(@Nullable Entry entry) {
+    return entry instanceof SurgicalCase;
   }
 
   /// Takes the last act back that was not taken back.

@@ -1,11 +1,18 @@
 package osteolog.exchange.dicom;
 
+import java.awt.Font;
+import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /// The DICOM files that several tests need.
 public final class Films {
+  private static final int COLUMNS = 360;
+  private static final int ROWS = 520;
+
   static final int[] ROW = {0, 100, 200, 300, 400, 500};
 
   private Films() {}
@@ -70,16 +77,40 @@ public final class Films {
   /// A film of a left thigh bone, drawn: bright cortex, a sclerotic patch, on a detector with known
   /// spacing; it names a patient.
   public static byte[] femur() {
-    int columns = 360;
-    int rows = 520;
-    var pixels = new byte[2 * columns * rows];
-    for (int y = 0; y < rows; y++) {
-      for (int x = 0; x < columns; x++) {
-        int value = femur(x - columns / 2.0, y);
-        pixels[2 * (y * columns + x)] = (byte) value;
-        pixels[2 * (y * columns + x) + 1] = (byte) (value >> 8);
+    return femur(pixels -> {}, w -> w);
+  }
+
+  /// The same film with the name and the birthday of the patient in its corner, and the word of the
+  /// file that it is so.
+  public static byte[] burnedIn() {
+    return femur(Films::burnIn, w -> w.text(0x0028_0301, "CS", "YES"));
+  }
+
+  private static void burnIn(byte[] pixels) {
+    var drawn = new BufferedImage(COLUMNS, ROWS, BufferedImage.TYPE_BYTE_GRAY);
+    var pen = drawn.createGraphics();
+    pen.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 15));
+    pen.drawString("YAMADA TAROU", 12, 24);
+    pen.drawString("1970-04-01", 12, 42);
+    pen.dispose();
+    for (int i = 0; i < COLUMNS * ROWS; i++) {
+      if (drawn.getRaster().getSample(i % COLUMNS, i / COLUMNS, 0) > 0) {
+        pixels[2 * i] = (byte) 0xFF;
+        pixels[2 * i + 1] = 0x0F;
       }
     }
+  }
+
+  private static byte[] femur(Consumer<byte[]> touch, UnaryOperator<DicomWriter> more) {
+    var pixels = new byte[2 * COLUMNS * ROWS];
+    for (int y = 0; y < ROWS; y++) {
+      for (int x = 0; x < COLUMNS; x++) {
+        int value = femur(x - COLUMNS / 2.0, y);
+        pixels[2 * (y * COLUMNS + x)] = (byte) value;
+        pixels[2 * (y * COLUMNS + x) + 1] = (byte) (value >> 8);
+      }
+    }
+    touch.accept(pixels);
     var w =
         DicomWriter.explicit()
             .text(0x0008_0020, "DA", "20180910")
@@ -93,7 +124,7 @@ public final class Films {
             .text(0x0018_5101, "CS", "AP")
             .text(0x0020_0020, "CS", "L\\F")
             .text(0x0020_0062, "CS", "L");
-    return picture(w, columns, rows, 16, "MONOCHROME2")
+    return more.apply(picture(w, COLUMNS, ROWS, 16, "MONOCHROME2"))
         .text(0x0028_1050, "DS", "1400")
         .text(0x0028_1051, "DS", "2600")
         .element(0x7FE0_0010, "OW", pixels)

@@ -14,10 +14,8 @@ import osteolog.domain.CaseSummary;
 import osteolog.domain.Change;
 import osteolog.domain.entry.Entry;
 import osteolog.domain.entry.EntryKind;
-import osteolog.domain.entry.Lesion;
-import osteolog.domain.entry.PainObservation;
 import osteolog.domain.entry.SurgicalCase;
-import osteolog.domain.target.Watch;
+import osteolog.exchange.Listed;
 import osteolog.exchange.mapping.Outcome.NotTaken;
 import osteolog.exchange.mapping.Outcome.Same;
 import osteolog.exchange.mapping.Outcome.Taken;
@@ -91,14 +89,7 @@ final class Kept implements CaseSource {
 
   @Override
   public CaseSummary summary(UUID caseId) {
-    var file = caseFile(caseId);
-    return new CaseSummary(
-        file.surgicalCase(),
-        file.all(Lesion.class),
-        file.anchor(),
-        file.lastContact(),
-        file.all(PainObservation.class).size(),
-        Watch.NOTHING);
+    return Listed.summary(caseFile(caseId));
   }
 
   @Override

@@ -160,6 +160,18 @@ class MappingProposalTest {
   }
 
   @Test
+  void aScoreOfTenIsThatScoreAndARangeIsNone() {
+    var table = Given.table("Case|NRS|VAS", "A|7/10|7/10", "B|10 / 10|70", "C|6-7/10|", "D|11/10|");
+
+    assertThat(feed(proposal(table), EntryKind.PAIN, "value").values())
+        .isEqualTo(Map.of("7/10", Meaning.of("7"), "10 / 10", Meaning.of("10")));
+    assertThat(proposal(table).doubts())
+        .contains(
+            new Doubt(Doubt.Why.WORDS_FOR_NUMBERS, "NRS", "pain.value", List.of("6-7/10", "11/10")),
+            new Doubt(Doubt.Why.WORDS_FOR_NUMBERS, "VAS", "pain.value", List.of("7/10")));
+  }
+
+  @Test
   void aScoreWithoutAScaleAsksForIt() {
     assertThat(proposal(Given.table("Fall|Schmerz", "A|7")).doubts())
         .containsExactly(new Doubt(Doubt.Why.REQUIRED, "", "pain.scale", List.of()));
@@ -226,6 +238,41 @@ class MappingProposalTest {
         .extracting(s -> s.feed("value").orElseThrow().decimalComma())
         .containsExactly(true, false);
     assertThat(proposal.doubts()).extracting(Doubt::why).contains(Doubt.Why.POINT_OR_COMMA);
+  }
+
+  @Test
+  void aSecondColumnOfTheCaseIsADoubtAndNotASecondCase() {
+    var proposal = proposal(Given.table("Case|Sex|Sex (2)", "A|f|m"));
+
+    assertThat(proposal.doubts())
+        .containsExactly(new Doubt(Doubt.Why.SECOND_COLUMN, "Sex (2)", "case.sex", List.of()));
+    assertThat(proposal.mapping().slots()).hasSize(1);
+  }
+
+  @Test
+  void signsThatNobodySeesChangeNoWordNumberOrLabel() {
+    var table =
+        Given.table(
+            "\uFEFFCase|\u202ESex|A\u200Bge|Side",
+            "A\u200B1|\u202Ef|5\u200F4|\u2066R\u2069",
+            "A1||54|");
+    var proposal = proposal(table);
+    var log = new Kept();
+    log.take(proposal.mapping(), table);
+
+    assertThat(proposal.doubts()).isEmpty();
+    assertThat(log.all(EntryKind.CASE)).hasSize(1);
+    assertThat(log.all(EntryKind.CASE).getFirst().texts())
+        .containsEntry("label", "A1")
+        .containsEntry("sex", "female")
+        .containsEntry("age", "54");
+  }
+
+  @Test
+  void aHeaderOfAMillionLettersIsOneThatIsNotUnderstood() {
+    assertThat(proposal(Given.table("Case|" + "x ".repeat(500_000), "A|1")).doubts())
+        .extracting(Doubt::why)
+        .containsExactly(Doubt.Why.HEADER_UNKNOWN);
   }
 
   @Test

@@ -11,31 +11,19 @@ import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import osteolog.domain.CaseFile;
-import osteolog.domain.CaseSummary;
 import osteolog.domain.entry.Entry;
-import osteolog.domain.entry.Lesion;
 import osteolog.domain.entry.SurgicalCase;
 import osteolog.domain.pool.Proposal;
 import osteolog.domain.pool.Told;
 import osteolog.domain.pool.ToldCase;
 import osteolog.domain.pool.Trait;
-import osteolog.domain.target.Watch;
+import osteolog.exchange.Listed;
 import osteolog.exchange.published.PublishedCases;
 
 /// Which cases here a received case may be, by what is recorded and never by a name.
 class ProposalTest {
 
   private static final List<CaseFile> CASES = PublishedCases.abe2020().cases();
-
-  private static CaseSummary summary(CaseFile file) {
-    return new CaseSummary(
-        file.surgicalCase(),
-        file.all(Lesion.class),
-        file.anchor(),
-        file.lastContact(),
-        0,
-        Watch.NOTHING);
-  }
 
   /// The same case as another log wrote it: other identities, another name, these texts changed.
   private static ToldCase elsewhere(CaseFile file, Map<String, String> changed) {
@@ -61,7 +49,7 @@ class ProposalTest {
   @Test
   @DisplayName("each published case, written anew elsewhere, is proposed first for itself")
   void published() {
-    var ours = CASES.stream().map(ProposalTest::summary).toList();
+    var ours = CASES.stream().map(Listed::summary).toList();
     for (var file : CASES) {
       var first = Proposal.of(elsewhere(file, Map.of()), ours).getFirst();
       assertThat(first.ours()).isEqualTo(file.surgicalCase().id());
@@ -77,7 +65,7 @@ class ProposalTest {
     var file = CASES.getFirst();
     var age = file.surgicalCase().age();
     assertThat(age).isNotNull();
-    var ours = List.of(summary(file));
+    var ours = List.of(Listed.summary(file));
     var near = Map.of("age", Integer.toString(age == null ? 0 : age + 1));
     assertThat(Proposal.of(elsewhere(file, near), ours).getFirst().agrees()).contains(Trait.AGE);
     var far = Map.of("age", Integer.toString(age == null ? 0 : age + 9));
@@ -95,6 +83,6 @@ class ProposalTest {
             Set.of(),
             elsewhere(file, Map.of("age", "")).entries().subList(0, 1),
             Map.of());
-    assertThat(Proposal.of(bare, List.of(summary(file)))).isEmpty();
+    assertThat(Proposal.of(bare, List.of(Listed.summary(file)))).isEmpty();
   }
 }

@@ -237,6 +237,15 @@ class DelimitedTableTest {
   }
 
   @Test
+  void aNameOfAColumnIsNoLongerThanAPersonReads() throws TableRefused {
+    var long1 = "x".repeat(999) + "\uD83D\uDE00".repeat(100_000);
+    var header = Reading.of(folder, "id," + long1 + "1," + long1 + "2\na,b,c\n").header();
+
+    assertThat(header).doesNotHaveDuplicates().allMatch(name -> name.length() < 1010);
+    assertThat(header.get(1)).isEqualTo("x".repeat(999) + "…");
+  }
+
+  @Test
   void titlesAboveTheHeaderArePassedOver() throws TableRefused {
     var read = Reading.of(folder, "Our cases,,\n\nas of May,,\nid,bone,side\n1,ulna,left\n");
 

@@ -129,6 +129,28 @@ class HostileWorkbookTest {
         .isEqualTo(Reason.UNUSUAL_WORKBOOK);
     assertThat(reason(new Xlsx().cell("<c r=\"B2\" t=\"d\"><v>2020-02-29</v></c>")))
         .isEqualTo(Reason.UNUSUAL_WORKBOOK);
+    var row = "<row r=\"%s\"><c r=\"A%<s\"><v>1</v></c>%s</row>";
+    assertThat(reason(new Xlsx().rows(row.formatted(5, "") + row.formatted(3, ""))))
+        .isEqualTo(Reason.UNUSUAL_WORKBOOK);
+    assertThat(reason(new Xlsx().rows(row.formatted(1, "<c r=\"A1\"><v>2</v></c>"))))
+        .isEqualTo(Reason.UNUSUAL_WORKBOOK);
+  }
+
+  @Test
+  void textsAndFormatsThatThePackageDoesNotDeclareAreNotPassedOver() {
+    var main = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+    var workbook =
+        "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + main + "sheet.main+xml\"/>";
+    var texts =
+        "<Override PartName=\"/xl/sharedStrings.xml\" ContentType=\""
+            + main
+            + "sharedStrings+xml\"/>";
+    var types = "<Types>%s<Default Extension=\"xml\" ContentType=\"application/xml\"/></Types>";
+    var part = "[Content_Types].xml";
+    assertThat(reason(new Xlsx().part(part, types.formatted(workbook))))
+        .isEqualTo(Reason.UNUSUAL_WORKBOOK);
+    assertThat(reason(new Xlsx().part(part, types.formatted(workbook + texts))))
+        .isEqualTo(Reason.UNUSUAL_WORKBOOK);
   }
 
   @Test

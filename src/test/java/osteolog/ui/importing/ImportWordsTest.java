@@ -2,6 +2,7 @@ package osteolog.ui.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -9,12 +10,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 import osteolog.domain.entry.EntryKind;
 import osteolog.domain.schema.Column;
 import osteolog.domain.schema.Problem;
+import osteolog.exchange.csv.CsvRefused;
+import osteolog.exchange.incoming.Arrival;
+import osteolog.exchange.incoming.IncomingRefused;
+import osteolog.exchange.incoming.Misplaced;
 import osteolog.exchange.mapping.CellProblem;
 import osteolog.exchange.mapping.Doubt;
 import osteolog.exchange.mapping.Fault;
 import osteolog.exchange.mapping.MappingDraft;
 import osteolog.exchange.mapping.MappingFault;
 import osteolog.exchange.mapping.Use;
+import osteolog.exchange.redcap.RedcapRefused;
 import osteolog.exchange.table.Note;
 import osteolog.exchange.table.RowFault;
 import osteolog.exchange.table.TableRefused;
@@ -50,6 +56,30 @@ class ImportWordsTest {
     }
     for (var fault : Fault.OfImport.values()) {
       assertThat(say.problem(new CellProblem("Seite", "lesion.side", fault))).contains("Seite");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "ja"})
+  void everyReasonWhyEntriesAreNotTakenHasWords(String language) {
+    var words = Words.in(Locale.of(language));
+    var say = new ImportWords(words);
+    var reasons = new ArrayList<Enum<?>>(List.of(Misplaced.values()));
+    reasons.addAll(List.of(BroughtFiles.Lack.values()));
+    reasons.addAll(List.of(osteolog.exchange.redcap.Fault.Why.values()));
+    // A value that cannot stand there says itself why.
+    reasons.remove(osteolog.exchange.redcap.Fault.Why.VALUE);
+    for (var why : reasons) {
+      assertThat(say.reason(new Arrival.Reason("les_side", why))).startsWith("les_side");
+    }
+    for (var why : IncomingRefused.Why.values()) {
+      assertThat(words.text("refused.csv." + Column.code(why), "F", "7")).contains("F");
+    }
+    for (var why : CsvRefused.Why.values()) {
+      assertThat(words.text("refused.csv." + Column.code(why), "F", "7")).contains("F");
+    }
+    for (var why : RedcapRefused.Why.values()) {
+      assertThat(words.text("refused.redcap." + Column.code(why), "F", "7")).contains("F");
     }
   }
 
