@@ -128,6 +128,7 @@ public final class Desktop extends Application {
             new NewIds(outside.clock(), new SecureRandom()));
     var view = wiring.shell();
     shell = view.controller();
+    shell.logIsAt(getParameters().getRaw().getFirst());
     stage.getScene().setRoot(view.root());
     view.controller().ready();
     OpeningWords.of(log.report(), outside.words()).ifPresent(view.controller()::tell);

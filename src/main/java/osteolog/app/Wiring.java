@@ -15,6 +15,7 @@ import osteolog.ui.Rail;
 import osteolog.ui.Shell;
 import osteolog.ui.StartScreen;
 import osteolog.ui.StatusLine;
+import osteolog.ui.about.AboutPage;
 import osteolog.ui.cases.CasesScreen;
 import osteolog.ui.entry.Drafts;
 import osteolog.ui.exchange.ExchangePart;
@@ -144,6 +145,8 @@ public final class Wiring {
         new Views(words, places.stream().collect(Collectors.toMap(Place::type, Place::maker)))
             .and(
                 Map.of(
+                    AboutPage.class,
+                    () -> new AboutPage(words, Version.number()),
                     FilterBar.class,
                     () -> new FilterBar(kept, words),
                     TakeOutPart.class,

@@ -14,7 +14,7 @@ import osteolog.store.Act;
 import osteolog.ui.kit.Edits;
 import osteolog.words.Words;
 
-/// What can be done on every screen: begin a case, undo, redo, export.
+/// What can be done on every screen: begin a case, undo, redo, export, ask what this program is.
 public final class CommandBar {
 
   @FXML private ToolBar bar;
@@ -29,6 +29,7 @@ public final class CommandBar {
   private final Edits edits;
   private final Exports exports;
   private Runnable toNewCase = () -> {};
+  private Runnable toAbout = () -> {};
   private Supplier<Optional<CaseFile>> shown = Optional::empty;
 
   /// A bar over these edits and exports.
@@ -47,6 +48,11 @@ public final class CommandBar {
   void on(Runnable toNewCase, Supplier<Optional<CaseFile>> shown) {
     this.toNewCase = toNewCase;
     this.shown = shown;
+  }
+
+  /// What shows the page about the program.
+  void onAbout(Runnable show) {
+    toAbout = show;
   }
 
   /// Takes it whether the page of a case is shown.
@@ -87,6 +93,11 @@ public final class CommandBar {
   @FXML
   void redo() {
     Caret.keeping(bar.getScene(), edits::redo);
+  }
+
+  @FXML
+  private void about() {
+    toAbout.run();
   }
 
   @FXML

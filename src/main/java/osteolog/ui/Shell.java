@@ -2,14 +2,17 @@ package osteolog.ui;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import osteolog.ui.about.AboutPage;
 import osteolog.ui.kit.CaseDoor;
 import osteolog.ui.kit.Edits;
 import osteolog.ui.kit.LongWork;
@@ -40,6 +43,8 @@ public final class Shell {
   private final LongWork work;
   private final Map<Place, View<Screen>> loaded = new HashMap<>();
   private @Nullable Place at;
+  private @Nullable AboutPage about;
+  private String log = "";
   private boolean warned;
 
   /// A shell that loads its screens from `views`.
@@ -55,6 +60,7 @@ public final class Shell {
     railController.onGo(this::go);
     casePageController.onGone(this::caseGone);
     barController.on(this::newCase, casePageController::caseFile);
+    barController.onAbout(this::showAbout);
     var keys =
         new Keys()
             .on("Shortcut+Z", () -> !ownUndo(), barController::undo)
@@ -104,7 +110,7 @@ public final class Shell {
     return view;
   }
 
-  private void only(Parent shown) {
+  private void only(Node shown) {
     screens.getChildren().forEach(screen -> screen.setVisible(screen == shown));
     barController.atCase(shown == casePage);
     // Controls take the focus only once their skins hold them in the scene.
@@ -153,6 +159,38 @@ public final class Shell {
     only(casePage);
     casePageController.openNew();
     focusing(casePageController::focusForm);
+  }
+
+  /// Shows what the program is, over what is shown now; closed, it gives back screen and focus.
+  private void showAbout() {
+    var over = screens.getChildren().stream().filter(Node::isVisible).findFirst();
+    var focus = Optional.ofNullable(shell.getScene().getFocusOwner());
+    var page = aboutPage();
+    if (over.filter(screen -> screen == page.root()).isPresent()) {
+      return;
+    }
+    only(page.root());
+    page.enter(
+        log,
+        () -> {
+          over.ifPresent(this::only);
+          focus.ifPresent(Node::requestFocus);
+        });
+  }
+
+  private AboutPage aboutPage() {
+    var page = about;
+    if (page == null) {
+      page = views.<AboutPage>load("about").controller();
+      screens.getChildren().addFirst(page.root());
+      about = page;
+    }
+    return page;
+  }
+
+  /// Takes where the open log is, for the page about the program.
+  public void logIsAt(String place) {
+    log = place;
   }
 
   /// Shows a trouble above the screens, until it is closed or another takes its place.

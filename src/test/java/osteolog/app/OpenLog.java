@@ -124,6 +124,7 @@ final class OpenLog implements AutoCloseable {
         width,
         height);
     catchUp();
+    hands.onScreen(() -> shell.controller().logIsAt(outside.log().toString()));
     hands.onScreen(() -> shell.controller().ready());
     return this;
   }
