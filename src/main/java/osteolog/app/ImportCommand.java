@@ -31,6 +31,7 @@ import osteolog.exchange.table.TableFile;
 import osteolog.exchange.table.TableRefused;
 import osteolog.store.Logbook;
 import osteolog.store.Spool;
+import osteolog.store.StoreTrouble;
 import osteolog.ui.importing.BroughtFiles;
 import osteolog.ui.importing.ImportWords;
 import picocli.CommandLine.Command;
@@ -101,6 +102,11 @@ final class ImportCommand implements Callable<Integer> {
       return refused(refused);
     } catch (MappingRefused refused) {
       return say(in.faulty(refused.faults().getFirst(), String.valueOf(map)));
+    } catch (StoreTrouble refused) {
+      if (refused.kind() != StoreTrouble.Kind.CHANGED_MEANWHILE) {
+        throw refused;
+      }
+      return refused("command.import.elsewhere");
     }
   }
 
@@ -162,7 +168,13 @@ final class ImportCommand implements Callable<Integer> {
                 List.of(file),
                 brought -> new RedcapFile(file, logbook, new SecureRandom().nextLong(), brought),
                 logbook);
-        case Recognised.Other(_, var why) -> refused(why);
+        case Recognised.Other(var file, var why) -> {
+          // A workbook is no broken CSV, nor is XML; the latter is refused by its name here.
+          if (Files.isRegularFile(file) && !TableFile.sheets(file).isEmpty()) {
+            yield refused("refused.csv.not_ours", String.valueOf(file.getFileName()));
+          }
+          yield refused(why);
+        }
       };
     }
   }

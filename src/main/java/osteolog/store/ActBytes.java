@@ -35,6 +35,10 @@ final class ActBytes {
 
   private static final int VERSION = 1;
   private static final int GZIP = 0x1f;
+
+  /// What stands behind the last change.
+  static final byte[] END = {']', '}'};
+
   private static final JsonFactory JSON = new JsonFactory();
 
   /// Takes what is read: the act, still without its changes, then each change.
@@ -42,6 +46,12 @@ final class ActBytes {
     void act(Act act);
 
     void change(Change change);
+
+    /// A change with the texts that it was read from.
+    default void change(
+        Change change, @Nullable Map<String, String> before, @Nullable Map<String, String> after) {
+      change(change);
+    }
   }
 
   private ActBytes() {}
@@ -78,26 +88,10 @@ final class ActBytes {
 
     void add(ActText.Said said) {
       try {
-        json.writeStartObject();
-        json.writeStringField("kind", Column.code(said.change().entry().kind()));
-        side("before", said.before());
-        side("after", said.after());
-        json.writeEndObject();
+        write(json, said);
       } catch (IOException impossible) {
         throw new UncheckedIOException(impossible);
       }
-    }
-
-    private void side(String name, @Nullable String text) throws IOException {
-      if (text != null) {
-        json.writeFieldName(name);
-        json.writeRawValue(text);
-      }
-    }
-
-    /// How many bytes there are at least so far.
-    int size() {
-      return bytes.size();
     }
 
     /// Ends the act.
@@ -110,6 +104,34 @@ final class ActBytes {
         throw new UncheckedIOException(impossible);
       }
       return bytes.toByteArray();
+    }
+  }
+
+  /// The text of an act up to its first change, not packed; behind the last one comes [#END].
+  static byte[] beginning(Act act) {
+    var writer = new Writer(act, false);
+    try {
+      writer.json.flush();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return writer.bytes.toByteArray();
+  }
+
+  /// Writes a change.
+  static void write(JsonGenerator json, ActText.Said said) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("kind", Column.code(said.change().entry().kind()));
+    side(json, "before", said.before());
+    side(json, "after", said.after());
+    json.writeEndObject();
+  }
+
+  private static void side(JsonGenerator json, String name, @Nullable String text)
+      throws IOException {
+    if (text != null) {
+      json.writeFieldName(name);
+      json.writeRawValue(text);
     }
   }
 
@@ -143,11 +165,18 @@ final class ActBytes {
 
   /// Reads an act change by change. What the reader throws passes through.
   static void read(long number, byte[] payload, Reader reader) {
-    try (var json = JSON.createParser(unpacked(payload))) {
-      json.nextToken();
-      read(number, json, reader);
+    try (var text = unpacked(payload)) {
+      read(number, text, reader);
     } catch (IOException garbled) {
       throw new ActText.Unreadable();
+    }
+  }
+
+  /// The same from its text.
+  static void read(long number, InputStream text, Reader reader) throws IOException {
+    try (var json = JSON.createParser(text)) {
+      json.nextToken();
+      read(number, json, reader);
     }
   }
 
@@ -182,7 +211,8 @@ final class ActBytes {
         reader.act(readable(() -> head(number, heads, said)));
         told = true;
         while (json.nextToken() == JsonToken.START_OBJECT) {
-          reader.change(readable(() -> change(json)));
+          var texts = readable(() -> texts(json));
+          reader.change(readable(texts::change), texts.before(), texts.after());
         }
       } else {
         heads.put(name, json.getText());
@@ -210,7 +240,19 @@ final class ActBytes {
         false);
   }
 
-  private static Change change(JsonParser json) throws IOException {
+  /// A change as texts.
+  private record Texts(
+      String kind, @Nullable Map<String, String> before, @Nullable Map<String, String> after) {
+
+    Change change() {
+      var known = ActText.kind(kind);
+      return new Change(
+          before == null ? null : Entry.of(known, before),
+          after == null ? null : Entry.of(known, after));
+    }
+  }
+
+  private static Texts texts(JsonParser json) throws IOException {
     var kind = "";
     Map<String, String> before = null;
     Map<String, String> after = null;
@@ -228,9 +270,6 @@ final class ActBytes {
         default -> throw new ActText.Unreadable();
       }
     }
-    var known = ActText.kind(kind);
-    return new Change(
-        before == null ? null : Entry.of(known, before),
-        after == null ? null : Entry.of(known, after));
+    return new Texts(kind, before, after);
   }
 }

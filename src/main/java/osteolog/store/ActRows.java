@@ -19,19 +19,24 @@ final class ActRows {
 
   /// The changes in the order in which they were made.
   ActRows(Handle handle, long number) {
-    this(handle, number, false);
+    this(handle, number, -1);
   }
 
-  private ActRows(Handle handle, long number, boolean backwards) {
+  /// The changes behind one of them.
+  ActRows(Handle handle, long number, int behind) {
+    this(handle, number, behind, false);
+  }
+
+  private ActRows(Handle handle, long number, int behind, boolean backwards) {
     this.handle = handle;
     this.number = number;
     this.backwards = backwards;
-    this.last = backwards ? Integer.MAX_VALUE : -1;
+    this.last = behind;
   }
 
   /// The changes from the last to the first.
   static ActRows backwards(Handle handle, long number) {
-    return new ActRows(handle, number, true);
+    return new ActRows(handle, number, Integer.MAX_VALUE, true);
   }
 
   long count() {
@@ -45,8 +50,11 @@ final class ActRows {
   /// The next change; none behind the last one.
   History.@Nullable Row next() {
     if (page.isEmpty() && more) {
+      // Ordered by the whole key, so that the page is read from it and not sorted out of all rows.
       var side =
-          backwards ? "c.ordinal < ? order by c.ordinal desc" : "c.ordinal > ? order by c.ordinal";
+          backwards
+              ? "c.ordinal < ? order by c.number desc, c.ordinal desc"
+              : "c.ordinal > ? order by c.number, c.ordinal";
       var rows =
           handle
               .createQuery(

@@ -34,18 +34,26 @@ final class ActText {
     static Said of(Change change) {
       return new Said(change, text(change.before()), text(change.after()));
     }
+
+    /// A change whose sides were read from these texts, which are canonical.
+    static Said of(
+        Change change, @Nullable Map<String, String> before, @Nullable Map<String, String> after) {
+      return new Said(
+          change, before == null ? null : text(before), after == null ? null : text(after));
+    }
   }
 
   private ActText() {}
 
   static @Nullable String text(@Nullable Entry entry) {
-    if (entry == null) {
-      return null;
-    }
+    return entry == null ? null : text(entry.texts());
+  }
+
+  private static String text(Map<String, String> texts) {
     var out = new StringWriter(256);
     try (var json = JSON.createGenerator(out)) {
       json.writeStartObject();
-      for (var text : entry.texts().entrySet()) {
+      for (var text : texts.entrySet()) {
         json.writeStringField(text.getKey(), text.getValue());
       }
       json.writeEndObject();
@@ -70,7 +78,7 @@ final class ActText {
 
   static EntryKind kind(@Nullable String code) {
     for (var kind : EntryKind.values()) {
-      if (Column.code(kind).equals(code)) {
+      if (kind.name().equalsIgnoreCase(code) && Column.code(kind).equals(code)) {
         return kind;
       }
     }

@@ -1,9 +1,9 @@
 package osteolog.store;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 import osteolog.domain.Change;
 import osteolog.domain.entry.Entry;
@@ -11,7 +11,7 @@ import osteolog.domain.entry.EntryKind;
 
 /// Writes an act into the working copy: the same way when it is saved and when it is replayed.
 /// Memory holds one batch of its changes.
-final class ActWriter {
+final class ActWriter implements AutoCloseable {
 
   /// A row that was to be changed is not there, so the working copy is not what it should be.
   static final class RowGone extends RuntimeException {
@@ -28,14 +28,15 @@ final class ActWriter {
     DELETE
   }
 
+  private record Statement(EntryKind kind, Deed deed) {}
+
   private static final int BATCH = 1000;
 
   private final Handle handle;
   private final Act act;
-  private final List<History.Row> rows = new ArrayList<>();
-  private @Nullable PreparedBatch batch;
-  private @Nullable EntryKind kind;
-  private @Nullable Deed deed;
+  private final Map<Statement, RowBatch> batches = new HashMap<>();
+  private final RowBatch history;
+  private @Nullable RowBatch waiting;
   private int ordinal;
   private Sums sums;
 
@@ -44,25 +45,30 @@ final class ActWriter {
     this.handle = handle;
     this.act = act;
     this.sums = new Sums(0, History.add(handle, act));
+    this.history = new RowBatch(handle, History.INSERT);
   }
 
   /// Writes an act with its changes; returns what they add to the sums.
   static Sums write(Handle handle, Act act, List<ActText.Said> said) {
-    var writer = new ActWriter(handle, act);
-    said.forEach(writer::add);
-    return writer.end();
+    try (var writer = new ActWriter(handle, act)) {
+      said.forEach(writer::add);
+      return writer.end();
+    }
   }
 
   /// Writes a change; it may wait with others until it is sent.
   void add(ActText.Said said) {
     var change = said.change();
     write(change, ordinal);
-    rows.add(History.row(act, ordinal, said));
+    var row = History.row(act, ordinal, said);
+    history.add(row::bind);
     ordinal++;
     sums =
         sums.plus(
-            new Sums(sum(change.after(), said.after()) - sum(change.before(), said.before()), 0));
-    if (rows.size() == BATCH) {
+            new Sums(
+                sum(change.after(), said.after()) - sum(change.before(), said.before()),
+                row.sum()));
+    if (history.waiting() == BATCH) {
       flush();
     }
   }
@@ -73,6 +79,12 @@ final class ActWriter {
     return sums;
   }
 
+  @Override
+  public void close() {
+    batches.values().forEach(RowBatch::close);
+    history.close();
+  }
+
   /// What an entry adds to the sum over the entries.
   static long sum(@Nullable Entry entry, @Nullable String text) {
     return entry == null || text == null ? 0 : Sums.of(entry.kind().tableName() + text);
@@ -80,16 +92,15 @@ final class ActWriter {
 
   private void write(Change change, int ordinal) {
     var after = change.after();
+    var kind = change.entry().kind();
+    var table = EntryTable.of(kind);
     if (after == null) {
-      batch(change, Deed.DELETE).bind(0, change.id()).add();
+      batch(kind, Deed.DELETE).add(row -> row.setObject(1, change.id()));
     } else if (change.before() == null) {
-      var insert = batch(change, Deed.INSERT);
-      int at = EntryTable.of(after.kind()).bind(insert, after);
-      insert.bind(at, place(after, ordinal)).add();
+      long place = place(after, ordinal);
+      batch(kind, Deed.INSERT).add(row -> row.setLong(table.bind(row, after), place));
     } else {
-      var update = batch(change, Deed.UPDATE);
-      int at = EntryTable.of(after.kind()).bind(update, after);
-      update.bind(at, after.id()).add();
+      batch(kind, Deed.UPDATE).add(row -> row.setObject(table.bind(row, after), after.id()));
     }
   }
 
@@ -101,45 +112,39 @@ final class ActWriter {
         : History.firstPlace(handle, entry.caseId(), entry.id()).orElse(place);
   }
 
-  private PreparedBatch batch(Change change, Deed next) {
-    var current = batch;
-    if (current != null
-        && deed == next
-        && kind == change.entry().kind()
-        && current.size() < BATCH) {
-      return current;
+  /// Where such a row waits. What waits elsewhere is sent first: a case goes before its entries,
+  /// and one row may be changed twice.
+  private RowBatch batch(EntryKind kind, Deed deed) {
+    var batch = batches.computeIfAbsent(new Statement(kind, deed), this::prepared);
+    if (waiting != batch) {
+      flushEntries();
+      waiting = batch;
     }
-    flushEntries();
-    kind = change.entry().kind();
-    deed = next;
-    var table = EntryTable.of(kind);
-    var started =
-        handle.prepareBatch(
-            switch (next) {
-              case INSERT -> table.insert();
-              case UPDATE -> table.update();
-              case DELETE -> table.delete();
-            });
-    batch = started;
-    return started;
+    return batch;
+  }
+
+  private RowBatch prepared(Statement statement) {
+    var table = EntryTable.of(statement.kind());
+    return new RowBatch(
+        handle,
+        switch (statement.deed()) {
+          case INSERT -> table.insert();
+          case UPDATE -> table.update();
+          case DELETE -> table.delete();
+        });
   }
 
   /// Sends what waits, so that it can be read.
   void flush() {
     flushEntries();
-    sums = sums.plus(new Sums(0, History.add(handle, rows)));
-    rows.clear();
+    history.send();
   }
 
   private void flushEntries() {
-    var full = batch;
-    batch = null;
-    if (full != null) {
-      for (int rows : full.execute()) {
-        if (rows != 1) {
-          throw new RowGone();
-        }
-      }
+    var full = waiting;
+    waiting = null;
+    if (full != null && !full.send()) {
+      throw new RowGone();
     }
   }
 }

@@ -45,16 +45,30 @@ final class Canonical {
     return new Change(change.before(), entry(change.after()));
   }
 
+  /// The change as it will be read back, with the texts of both sides.
+  static ActText.Said said(Change change) throws StoreTrouble {
+    var before = change.before() == null ? null : whole(texts(change.before()));
+    var after = change.after() == null ? null : whole(texts(change.after()));
+    var read = after == null ? null : entry(change.entry().kind(), after);
+    return ActText.Said.of(new Change(change.before(), read), before, after);
+  }
+
   private static @Nullable Entry entry(@Nullable Entry entry) throws StoreTrouble {
-    if (entry == null) {
-      return null;
+    return entry == null ? null : entry(entry.kind(), whole(texts(entry)));
+  }
+
+  private static Map<String, String> whole(Map<String, String> texts) throws StoreTrouble {
+    for (var text : texts.values()) {
+      if (isBroken(text)) {
+        throw StoreTrouble.of(Kind.REFUSED_BY_STORE);
+      }
     }
-    var texts = texts(entry);
-    if (texts.values().stream().anyMatch(Canonical::isBroken)) {
-      throw StoreTrouble.of(Kind.REFUSED_BY_STORE);
-    }
+    return texts;
+  }
+
+  private static Entry entry(EntryKind kind, Map<String, String> texts) throws StoreTrouble {
     try {
-      var read = Entry.of(entry.kind(), texts);
+      var read = Entry.of(kind, texts);
       if (read.texts().equals(texts)) {
         return read;
       }

@@ -3,13 +3,16 @@ package osteolog.store;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.db.ValueDataType;
+import org.h2.mvstore.tx.Transaction;
 import org.h2.mvstore.tx.TransactionStore;
 import org.h2.mvstore.type.MetaType;
 import org.h2.result.SearchRow;
@@ -71,19 +74,14 @@ final class Definitions {
       var transactions =
           new TransactionStore(store, new MetaType<>(null, null), new ValueDataType(), 0);
       transactions.init();
-      // A change that was not finished is taken back on loading: it must be none of a definition.
-      for (var open : transactions.getOpenTransactions()) {
-        open.getChanges(0)
-            .forEachRemaining(
-                change -> {
-                  if (change == null || DEFINED_IN.equals(change.mapName)) {
-                    throw new IllegalStateException("a half-made definition");
-                  }
-                });
-      }
+      var unfinished = transactions.getOpenTransactions();
       var reader = transactions.begin();
+      opened(store, reader);
+      for (var open : unfinished) {
+        takenBack(open, found);
+      }
       for (var row : reader.<Long, SearchRow>openMap(DEFINED_IN).entrySet()) {
-        add(found, row.getValue().getValue(SQL).getString());
+        add(found, row.getValue());
       }
     } catch (RuntimeException | AssertionError | StackOverflowError garbled) {
       throw new SQLException("definitions that cannot be read", garbled);
@@ -91,7 +89,42 @@ final class Definitions {
     return found;
   }
 
-  private static void add(Set<String> found, String sql) {
+  /// The changes of a transaction can only be read once what they change is open.
+  private static void opened(MVStore store, Transaction reader) {
+    for (var name : store.getMapNames()) {
+      if (name.startsWith("table.") || name.startsWith("index.")) {
+        reader.openMap(name);
+      }
+    }
+  }
+
+  /// A change that was not finished is taken back on loading. A large act that is killed leaves new
+  /// statistics of a table behind in this way: what comes back must be ours as well, and nothing
+  /// may have been defined newly.
+  private static void takenBack(Transaction unfinished, Set<String> found) {
+    var first = new HashMap<Object, Optional<Object>>();
+    unfinished
+        .getChanges(0)
+        .forEachRemaining(
+            change -> {
+              if (change == null) {
+                throw new IllegalStateException("an unknown change");
+              }
+              if (DEFINED_IN.equals(change.mapName)) {
+                // From the last to the first, so that the first one is what stays.
+                first.put(change.key, Optional.ofNullable(change.value));
+              }
+            });
+    for (var row : first.values()) {
+      if (!(row.orElse(null) instanceof SearchRow definition)) {
+        throw new IllegalStateException("a half-made definition");
+      }
+      add(found, definition);
+    }
+  }
+
+  private static void add(Set<String> found, SearchRow definition) {
+    var sql = definition.getValue(SQL).getString();
     if (!SETTING.matcher(sql).matches()) {
       var plain = SECRET.matcher(sql).replaceAll("$1 ''");
       var named = GIVEN_NAME.matcher(plain).replaceAll("\"$1\"");

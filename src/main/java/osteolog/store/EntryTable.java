@@ -1,6 +1,6 @@
 package osteolog.store;
 
-import java.math.BigDecimal;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
 import osteolog.domain.entry.Entry;
 import osteolog.domain.entry.EntryKind;
@@ -95,21 +94,22 @@ final class EntryTable {
   }
 
   /// Binds all columns, and gives the position behind them.
-  int bind(SqlStatement<?> statement, Entry entry) {
-    for (int i = 0; i < columns.size(); i++) {
-      bind(statement, i, columns.get(i), entry);
+  int bind(PreparedStatement statement, Entry entry) throws SQLException {
+    int at = 1;
+    for (var column : columns) {
+      var value =
+          switch (column.type()) {
+            case ID, WHOLE, DECIMAL, YES_NO -> column.getter().apply(entry);
+            case TEXT, CODE, CODES, MOMENT, MISSING -> column.text(entry);
+          };
+      if (value == null) {
+        statement.setNull(at, Types.NULL);
+      } else {
+        statement.setObject(at, value);
+      }
+      at++;
     }
-    return columns.size();
-  }
-
-  private static void bind(SqlStatement<?> statement, int at, Column column, Entry entry) {
-    switch (column.type()) {
-      case ID -> statement.bindBySqlType(at, column.getter().apply(entry), Types.OTHER);
-      case WHOLE -> statement.bind(at, (Integer) column.getter().apply(entry));
-      case DECIMAL -> statement.bind(at, (BigDecimal) column.getter().apply(entry));
-      case YES_NO -> statement.bind(at, (Boolean) column.getter().apply(entry));
-      case TEXT, CODE, CODES, MOMENT, MISSING -> statement.bind(at, column.text(entry));
-    }
+    return at;
   }
 
   /// The rows of one case, in no order.

@@ -1,5 +1,6 @@
 package osteolog.store;
 
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -40,6 +41,17 @@ final class History {
               + after);
     }
 
+    /// Sets the parameters of [History#INSERT].
+    void bind(PreparedStatement statement) throws SQLException {
+      statement.setLong(1, number);
+      statement.setInt(2, ordinal);
+      statement.setString(3, kind);
+      statement.setObject(4, entryId);
+      statement.setObject(5, caseId);
+      statement.setString(6, before);
+      statement.setString(7, after);
+    }
+
     Change change() {
       var known = ActText.kind(kind);
       return new Change(ActText.entryOrNone(known, before), ActText.entryOrNone(known, after));
@@ -49,6 +61,9 @@ final class History {
   private static final String ACT_COLUMNS = "number, id, name, who, made_at, reverses, from_text";
   static final String COLUMNS =
       "c.number, c.ordinal, c.kind, c.entry_id, c.case_id, c.before_text, c.after_text";
+  static final String INSERT =
+      "insert into change (number, ordinal, kind, entry_id, case_id, before_text, after_text)"
+          + " values (?, ?, ?, ?, ?, ?, ?)";
   private static final int BATCH = 1000;
 
   private History() {}
@@ -68,32 +83,6 @@ final class History {
         .bind(6, AttributionText.of(act.from()))
         .execute();
     return sum(act);
-  }
-
-  /// Adds changes of acts that are there; returns what they add to the sum over the history.
-  static long add(Handle handle, List<Row> rows) {
-    if (rows.isEmpty()) {
-      return 0;
-    }
-    long sum = 0;
-    var batch =
-        handle.prepareBatch(
-            "insert into change (number, ordinal, kind, entry_id, case_id, before_text,"
-                + " after_text) values (?, ?, ?, ?, ?, ?, ?)");
-    for (var row : rows) {
-      batch
-          .bind(0, row.number())
-          .bind(1, row.ordinal())
-          .bind(2, row.kind())
-          .bind(3, row.entryId())
-          .bind(4, row.caseId())
-          .bind(5, row.before())
-          .bind(6, row.after())
-          .add();
-      sum += row.sum();
-    }
-    batch.execute();
-    return sum;
   }
 
   private static long sum(Act act) {
@@ -216,30 +205,32 @@ final class History {
       }
     } while (!acts.isEmpty());
     long number = 0;
-    int ordinal = -1;
     List<Row> rows;
     do {
-      rows = page(handle, number, ordinal);
+      rows = pageAfter(handle, number);
       for (var row : rows) {
         sum += row.sum();
         number = row.number();
-        ordinal = row.ordinal();
       }
-    } while (!rows.isEmpty());
+      // The page may have ended within an act, and that act may be large.
+      if (rows.size() == BATCH) {
+        var rest = new ActRows(handle, number, rows.getLast().ordinal());
+        for (var row = rest.next(); row != null; row = rest.next()) {
+          sum += row.sum();
+        }
+      }
+    } while (rows.size() == BATCH);
     return sum;
   }
 
-  private static List<Row> page(Handle handle, long number, int ordinal) {
+  private static List<Row> pageAfter(Handle handle, long number) {
     return handle
         .createQuery(
             "select "
                 + COLUMNS
-                + " from change c where c.number >= ? and (c.number > ? or c.ordinal > ?)"
-                + " order by c.number, c.ordinal limit ?")
+                + " from change c where c.number > ? order by c.number, c.ordinal limit ?")
         .bind(0, number)
-        .bind(1, number)
-        .bind(2, ordinal)
-        .bind(3, BATCH)
+        .bind(1, BATCH)
         .map((row, _) -> row(row))
         .list();
   }

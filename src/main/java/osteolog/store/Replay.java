@@ -2,9 +2,6 @@ package osteolog.store;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.Set;
-import java.util.UUID;
 import osteolog.domain.Change;
 import osteolog.journal.Journal;
 import osteolog.journal.JournalDamaged;
@@ -61,7 +58,7 @@ final class Replay {
   private final class Slice {
     private final WorkingCopy copy;
     private final WorkingCopy.State from;
-    private final Set<UUID> touched = new HashSet<>();
+    private final Touched touched;
     private WorkingCopy.State state;
     private int changes;
 
@@ -69,6 +66,7 @@ final class Replay {
       this.copy = copy;
       this.from = from;
       this.state = from;
+      this.touched = new Touched(copy.handle());
       copy.handle().begin();
     }
 
@@ -93,6 +91,7 @@ final class Replay {
     }
 
     private Sums written(long number, byte[] payload) {
+      var acts = new ArrayList<Act>(1);
       var writers = new ArrayList<ActWriter>(1);
       ActBytes.read(
           number,
@@ -100,21 +99,24 @@ final class Replay {
           new ActBytes.Reader() {
             @Override
             public void act(Act act) {
+              acts.add(act);
               writers.add(new ActWriter(copy.handle(), act));
             }
 
             @Override
             public void change(Change change) {
               writers.getFirst().add(ActText.Said.of(change));
-              touched.add(change.caseId());
+              touched.add(acts.getFirst(), change);
               changes++;
             }
           });
-      return writers.getFirst().end();
+      try (var writer = writers.getFirst()) {
+        return writer.end();
+      }
     }
 
     void finish() {
-      Digest.derive(copy.handle(), touched);
+      touched.derive();
       var hash = journal.head().hash().hex();
       copy.commit(new WorkingCopy.State(state.schema(), state.number(), hash, state.sums()));
     }

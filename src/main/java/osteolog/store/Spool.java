@@ -1,13 +1,8 @@
 package osteolog.store;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.OptionalLong;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import osteolog.domain.Change;
-import osteolog.domain.pool.Attribution;
 import osteolog.journal.Journal;
 import osteolog.store.StoreTrouble.Kind;
 
@@ -15,21 +10,8 @@ import osteolog.store.StoreTrouble.Kind;
 /// before anything of them is saved, so whoever tells them reads a log that stays as it is.
 public final class Spool {
 
-  /// Stands where the act of the changes will stand.
-  private static final Act ANY =
-      new Act(
-          0,
-          new UUID(0, 0),
-          "",
-          "",
-          Instant.EPOCH,
-          OptionalLong.empty(),
-          Attribution.NONE,
-          List.of(),
-          true);
-
-  private final ActBytes.Writer record = new ActBytes.Writer(ANY, true);
-  private byte @Nullable [] packed;
+  private final PackedChanges.Writer writer = new PackedChanges.Writer();
+  private @Nullable PackedChanges packed;
   private long size;
 
   private Spool() {}
@@ -47,18 +29,18 @@ public final class Spool {
     } catch (StoreTrouble.Unchecked refused) {
       throw refused.trouble();
     }
-    spool.packed = spool.record.end();
+    spool.packed = spool.writer.end();
     return spool;
   }
 
   private void take(Change change) {
     try {
-      record.add(ActText.Said.of(Canonical.of(change)));
+      writer.add(Canonical.said(change));
     } catch (StoreTrouble refused) {
       throw new StoreTrouble.Unchecked(refused);
     }
     size++;
-    if (record.size() > Journal.MAX_PAYLOAD) {
+    if (writer.size() > Journal.MAX_PAYLOAD) {
       throw new StoreTrouble.Unchecked(StoreTrouble.of(Kind.TOO_MUCH_AT_ONCE));
     }
   }
@@ -68,25 +50,21 @@ public final class Spool {
     return size;
   }
 
-  /// Hands over every change in its order.
-  void each(Consumer<Change> reader) {
-    var bytes = packed;
-    if (bytes == null) {
+  /// Hands over every change in its order, with its texts.
+  void each(Consumer<ActText.Said> reader) {
+    packed().each(reader);
+  }
+
+  /// All of it as the record of an act.
+  byte[] record(Act act) {
+    return packed().record(act);
+  }
+
+  private PackedChanges packed() {
+    var changes = packed;
+    if (changes == null) {
       throw new IllegalStateException("not everything was told yet");
     }
-    ActBytes.read(
-        ANY.number(),
-        bytes,
-        new ActBytes.Reader() {
-          @Override
-          public void act(Act act) {
-            // It only stands for the one that is to come.
-          }
-
-          @Override
-          public void change(Change change) {
-            reader.accept(change);
-          }
-        });
+    return changes;
   }
 }

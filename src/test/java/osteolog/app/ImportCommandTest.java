@@ -53,6 +53,34 @@ class ImportCommandTest {
     return store;
   }
 
+  @Test
+  void whatIsNoTableIsCalledWhatItIs() throws Exception {
+    var store = empty("own");
+    var json = Files.writeString(folder.resolve("b.json"), "{\"a\": [1, \"2\"]}");
+    assertThat(run("import", "--store=" + store, json.toString()).err()).contains("JSON");
+    var xml = Files.writeString(folder.resolve("o.xml"), "<?xml version=\"1.0\"?><a b=\"c,c\"/>");
+    assertThat(run("import", "--store=" + store, xml.toString()).err()).contains("XML");
+    var log = published();
+    run("export", "--store=" + log, "--format=WORKBOOK", "--to=" + folder.resolve("x"));
+    var workbook = folder.resolve("x/osteolog.xlsx");
+    assertThat(run("import", "--store=" + store, workbook.toString()).err())
+        .contains("osteolog.xlsx", "--map");
+  }
+
+  @Test
+  void anEntryThatAnotherCaseHasAlreadyIsNamedAsThat() throws Exception {
+    var log = published();
+    var csv = folder.resolve("csv");
+    run("export", "--store=" + log, "--to=" + csv);
+    var lines = new ArrayList<>(Files.readAllLines(csv.resolve("lesions.csv")));
+    var id = lines.get(1).split(",", -1)[2];
+    lines.set(2, lines.get(2).replace(lines.get(2).split(",", -1)[2], id));
+    var own = Files.write(folder.resolve("own.csv"), List.of(lines.get(0), lines.get(2)));
+    var answer = run("import", "--store=" + log, own.toString());
+    assertThat(answer.err()).contains("another case").doesNotContain("edit it again");
+    assertThat(answer.code()).isEqualTo(2);
+  }
+
   private Path empty(String name) throws Exception {
     var store = folder.resolve(name);
     NewLog.at(store, outside.opening(Progress.NONE), false).close();

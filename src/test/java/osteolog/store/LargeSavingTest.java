@@ -93,6 +93,61 @@ class LargeSavingTest {
   }
 
   @Test
+  @DisplayName("what is derived of a case is what its tables hold, in whatever order it was told")
+  void derived() throws Exception {
+    var folder = temp.resolve("store");
+    try (var logbook = Stores.create(folder)) {
+      logbook.apply("edit", new Samples(1).wholeCase(1));
+      logbook.applyAll("import", Spool.of(LargeSavingTest::muddled));
+      assertDerived(logbook);
+      logbook.undo();
+      assertDerived(logbook);
+      logbook.redo();
+      assertDerived(logbook);
+      assertThat(logbook.check().sound()).isTrue();
+    }
+    Files.delete(folder.resolve("osteolog.mv.db"));
+    try (var logbook = Stores.open(folder)) {
+      assertDerived(logbook);
+      assertThat(logbook.check().sound()).isTrue();
+    }
+  }
+
+  private static void assertDerived(Logbook logbook) {
+    var digests = Digest.all(logbook.handle());
+    var packs = PainPack.all(logbook.handle());
+    int cases = 0;
+    for (var summary : logbook.summaries()) {
+      var file = CaseFiles.stored(logbook.handle(), summary.id()).orElseThrow();
+      assertThat(digests).containsEntry(summary.id(), Digest.of(file));
+      assertThat(packs.getOrDefault(summary.id(), new byte[0])).isEqualTo(PainPack.of(file));
+      cases++;
+    }
+    assertThat(digests).hasSize(cases);
+  }
+
+  /// Cases with their entries, entries that come late, an edit, a case that goes again, and a case
+  /// and an entry of one identity.
+  private static boolean muddled(Consumer<Change> to) {
+    many(to);
+    for (int i = 0; i < 10; i++) {
+      var id = new UUID(5, i);
+      var one = Samples.plainCase(id, "Muddled " + i);
+      to.accept(Change.added(one));
+      to.accept(Change.added(Samples.nrs(new UUID(6, i), id, Moment.months(3), "4")));
+      if (i % 3 == 0) {
+        to.accept(Change.edited(one, Samples.plainCase(id, "Edited " + i)));
+      }
+      if (i % 4 == 1) {
+        to.accept(Change.added(Samples.nrs(id, new UUID(5, i - 1), Moment.months(1), "5")));
+        to.accept(Change.added(Samples.biopsy(new UUID(9, i), id, "2020-01-02")));
+      }
+    }
+    var gone = Samples.plainCase(new UUID(5, 10), "Gone");
+    return told(to, Change.added(gone), Change.removed(gone));
+  }
+
+  @Test
   @Tag("longtest")
   @DisplayName("a million scores are kept as one act in 512 MB of memory")
   void aMillion() throws Exception {
@@ -117,6 +172,9 @@ class LargeSavingTest {
       System.out.println("a million scores: " + (System.nanoTime() - begun) / 1_000_000 + " ms");
       assertThat(logbook.count(EntryKind.PAIN)).isEqualTo(1_000_000);
       assertThat(logbook.caseFile(caseId)).extracting(CaseFile::entries).isNotNull();
+      begun = System.nanoTime();
+      assertThat(logbook.check().sound()).isTrue();
+      System.out.println("proven: " + (System.nanoTime() - begun) / 1_000_000 + " ms");
     }
   }
 

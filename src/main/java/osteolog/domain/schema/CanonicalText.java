@@ -6,11 +6,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import osteolog.domain.time.MomentCode;
 
 /// Reads the canonical text of a column back to its value.
 final class CanonicalText {
+
+  /// Neither exponents nor endless figures: "1e999999999" is a number of a billion digits.
+  private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,12}(\\.\\d{1,12})?");
 
   private CanonicalText() {}
 
@@ -55,8 +59,7 @@ final class CanonicalText {
   }
 
   private static BigDecimal number(String text) {
-    // Neither exponents nor endless figures: "1e999999999" is a number of a billion digits.
-    if (!text.matches("[+-]?\\d{1,12}(\\.\\d{1,12})?")) {
+    if (!NUMBER.matcher(text).matches()) {
       throw new NumberFormatException();
     }
     return new BigDecimal(text);
@@ -89,7 +92,9 @@ final class CanonicalText {
 
   private static @Nullable Object constant(Column column, String text, List<Problem> problems) {
     for (var constant : column.javaType().getEnumConstants()) {
-      if (Column.code((Enum<?>) constant).equals(text)) {
+      // The first question makes no text for each constant that it is not.
+      if (((Enum<?>) constant).name().equalsIgnoreCase(text)
+          && Column.code((Enum<?>) constant).equals(text)) {
         return constant;
       }
     }

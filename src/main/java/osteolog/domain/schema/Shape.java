@@ -1,13 +1,10 @@
 package osteolog.domain.schema;
 
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,9 +25,11 @@ public final class Shape<R extends Record> {
 
   private final Class<R> type;
   private final List<Column> columns;
+  private final Maker<R> maker;
 
   private Shape(Class<R> type) {
     this.type = type;
+    this.maker = Maker.of(type);
     var found = new ArrayList<Column>();
     collect(type, Function.identity(), found);
     this.columns = List.copyOf(found);
@@ -86,53 +85,22 @@ public final class Shape<R extends Record> {
 
   /// Makes an entry of values in the order of the columns; throws [Refused].
   public R of(List<? extends @Nullable Object> values) {
-    return make(type, values.iterator());
+    return maker.make(values.iterator());
   }
 
-  private static <T extends Record> T make(
-      Class<T> type, Iterator<? extends @Nullable Object> values) {
-    var components = type.getRecordComponents();
-    var arguments = new @Nullable Object[components.length];
-    for (int i = 0; i < components.length; i++) {
-      var part = components[i].getType();
-      arguments[i] = isPart(part) ? make(part.asSubclass(Record.class), values) : values.next();
-    }
-    return construct(constructor(type, components), arguments);
-  }
-
-  private static <T> T construct(Constructor<T> constructor, @Nullable Object[] arguments) {
-    try {
-      return constructor.newInstance(arguments);
-    } catch (InvocationTargetException refused) {
-      if (refused.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      }
-      throw new IllegalStateException("a record must not throw checked exceptions");
-    } catch (ReflectiveOperationException broken) {
-      throw new IllegalStateException(broken);
-    }
-  }
-
-  private static <T> Constructor<T> constructor(Class<T> type, RecordComponent[] components) {
-    try {
-      return type.getDeclaredConstructor(
-          Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
-    } catch (NoSuchMethodException impossible) {
-      throw new IllegalStateException(impossible);
-    }
-  }
-
-  private static boolean isPart(Class<?> type) {
+  /// Whether a component stands with columns of its own.
+  static boolean isPart(Class<?> type) {
     return type.isRecord() && type != Missing.class && !Moment.class.isAssignableFrom(type);
   }
 
   private static void collect(
       Class<?> type, Function<Object, @Nullable Object> path, List<Column> into) {
     for (var component : type.getRecordComponents()) {
+      var accessor = component.getAccessor();
       Function<Object, @Nullable Object> getter =
           entry -> {
             var owner = path.apply(entry);
-            return owner == null ? null : get(component, owner);
+            return owner == null ? null : get(accessor, owner);
           };
       if (isPart(component.getType())) {
         collect(component.getType(), getter, into);
@@ -153,9 +121,9 @@ public final class Shape<R extends Record> {
     }
   }
 
-  private static @Nullable Object get(RecordComponent component, Object owner) {
+  private static @Nullable Object get(Method accessor, Object owner) {
     try {
-      return component.getAccessor().invoke(owner);
+      return accessor.invoke(owner);
     } catch (ReflectiveOperationException broken) {
       throw new IllegalStateException(broken);
     }

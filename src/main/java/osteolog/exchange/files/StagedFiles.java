@@ -68,6 +68,10 @@ public final class StagedFiles implements AutoCloseable {
   private final Set<Path> folders = new HashSet<>();
   private final Queue<Path> parts = new ConcurrentLinkedQueue<>();
   private final Thread atExit = new Thread(this::exit);
+
+  /// Held while files are put into place or taken away: a program that ends does not do half.
+  private final Object placing = new Object();
+
   private volatile boolean ending;
   private final Deque<Undo> undo = new ArrayDeque<>();
 
@@ -116,7 +120,9 @@ public final class StagedFiles implements AutoCloseable {
   /// The program ends in the middle: what was written beside the places is taken away.
   private void exit() {
     ending = true;
-    parts.forEach(StagedFiles::discard);
+    synchronized (placing) {
+      parts.forEach(StagedFiles::discard);
+    }
   }
 
   private void makeFolder(Path path) throws IOException {
@@ -184,7 +190,7 @@ public final class StagedFiles implements AutoCloseable {
     var part = beside(name, ".part");
     parts.add(part);
     if (ending) {
-      throw new IOException("the program is ending");
+      throw ended();
     }
     try {
       write(part, content);
@@ -227,6 +233,19 @@ public final class StagedFiles implements AutoCloseable {
 
   /// Puts every file into place; where that fails, those that were there before are put back.
   public List<Path> commit() throws IOException {
+    synchronized (placing) {
+      if (ending) {
+        throw ended();
+      }
+      return placed();
+    }
+  }
+
+  private static IOException ended() {
+    return new IOException("the program is ending");
+  }
+
+  private List<Path> placed() throws IOException {
     var replaced = new ArrayList<Path>();
     for (var name : written) {
       var target = target(name);

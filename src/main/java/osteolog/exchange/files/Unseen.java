@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -54,6 +55,9 @@ public final class Unseen {
 
   private static final Pattern HIDDEN = Pattern.compile("\\.unseen-([0-9]{1,18})-.*");
 
+  /// So often what is written while the program ends is taken away.
+  private static final int TRIES = 20;
+
   private Unseen() {}
 
   /// Does the work for files of these names in the folder; whatever it throws, nothing of it stays.
@@ -65,9 +69,9 @@ public final class Unseen {
       var hidden =
           Files.createTempDirectory(
               folder.toAbsolutePath(), ".unseen-" + ProcessHandle.current().pid() + "-");
-      var atExit = new Thread(() -> discard(hidden));
-      Runtime.getRuntime().addShutdownHook(atExit);
       var stop = new Stop(cancelled);
+      var atExit = new Thread(() -> discard(hidden, stop));
+      Runtime.getRuntime().addShutdownHook(atExit);
       try {
         return work.in(hidden, files, stop);
       } catch (UncheckedIOException failed) {
@@ -106,11 +110,15 @@ public final class Unseen {
   }
 
   /// The program ends in the middle: what tells of patients does not stay behind.
-  private static void discard(Path hidden) {
-    try {
-      delete(hidden);
-    } catch (IOException _) {
-      // The next export into the folder takes it away.
+  private static void discard(Path hidden, Stop stop) {
+    stop.stopped.set(true);
+    for (int i = 0; i < TRIES; i++) {
+      try {
+        delete(hidden);
+        return;
+      } catch (IOException _) {
+        // The work puts something there meanwhile. In the end the next export takes it away.
+      }
     }
   }
 
@@ -121,14 +129,23 @@ public final class Unseen {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
               throws IOException {
-            Files.delete(file);
+            Files.deleteIfExists(file);
             return FileVisitResult.CONTINUE;
+          }
+
+          // While the program ends, several take away at once.
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException failed) throws IOException {
+            if (failed instanceof NoSuchFileException) {
+              return FileVisitResult.CONTINUE;
+            }
+            throw failed;
           }
 
           @Override
           public FileVisitResult postVisitDirectory(Path done, @Nullable IOException failed)
               throws IOException {
-            Files.delete(done);
+            Files.deleteIfExists(done);
             return FileVisitResult.CONTINUE;
           }
         });

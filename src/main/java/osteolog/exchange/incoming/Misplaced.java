@@ -7,5 +7,7 @@ public enum Misplaced {
   /// Another case of the log, or an earlier row, has its label.
   LABEL_TAKEN,
   /// An earlier row is the same case.
-  CASE_TWICE
+  CASE_TWICE,
+  /// An earlier row is the same entry.
+  ENTRY_TWICE
 }

@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import osteolog.store.StoreTrouble;
@@ -24,7 +25,7 @@ public final class NewFile {
     if (Files.exists(file)) {
       throw new FileAlreadyExistsException(file.toString());
     }
-    var part = Files.createTempFile(file.toAbsolutePath().getParent(), ".report-", ".part");
+    var part = part(file);
     try {
       try (var out = new BufferedOutputStream(Files.newOutputStream(part))) {
         content.to(out);
@@ -32,6 +33,18 @@ public final class NewFile {
       Files.move(part, file);
     } finally {
       Files.deleteIfExists(part);
+    }
+  }
+
+  /// Where there is no such folder, or nothing may be written into it, the file is named that the
+  /// user knows of.
+  private static Path part(Path file) throws IOException {
+    try {
+      return Files.createTempFile(file.toAbsolutePath().getParent(), ".report-", ".part");
+    } catch (FileSystemException refused) {
+      var failed = new FileSystemException(file.toString());
+      failed.initCause(refused);
+      throw failed;
     }
   }
 }

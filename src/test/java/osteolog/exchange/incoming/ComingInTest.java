@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -130,5 +132,31 @@ class ComingInTest {
     Files.write(cases, lines);
     assertThat(reasons(arrivals(EMPTY, cases)))
         .containsExactly("Case 1 case_twice", "Case 1 label_taken");
+  }
+
+  @Test
+  void ofAnEntryThatComesTwiceOneIsTakenAndTheOtherNamed() throws Exception {
+    var pain = csv.resolve("pain.csv");
+    var lines = new ArrayList<>(Files.readAllLines(pain));
+    lines.add(lines.get(1).replaceFirst("severe", "moderate"));
+    Files.write(pain, lines);
+    for (var log : List.of(EMPTY, PUBLISHED)) {
+      var arrivals = arrivals(log, csv);
+      assertThat(reasons(arrivals)).containsExactly("Case 1 entry_twice");
+      assertThat(arrivals).hasSize(295);
+    }
+  }
+
+  @Test
+  void identitiesAreKnownAgainHoweverManyThereAre() {
+    var seen = new SeenIds();
+    var chance = new Random(5);
+    var ids = new ArrayList<UUID>();
+    for (int i = 0; i < 5_000; i++) {
+      ids.add(new UUID(chance.nextLong(), chance.nextLong()));
+      ids.add(new UUID(7, i));
+      ids.add(new UUID(i, 1L << 40));
+    }
+    assertThat(ids).allMatch(seen::add).noneMatch(seen::add);
   }
 }
