@@ -25,10 +25,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /// Files that appear together or not at all: each is written and forced beside its place, and all
 /// are renamed into place at the end. A name may lead into a folder beside the others.
@@ -58,12 +55,9 @@ public final class StagedFiles implements AutoCloseable {
     void run() throws IOException;
   }
 
-  private static final Pattern PART = Pattern.compile("\\.(.+)\\.([0-9]{1,18})-[0-9a-f]{8}\\.part");
-
   private final Path folder;
   private final boolean replace;
-  private final String token =
-      ProcessHandle.current().pid() + "-" + UUID.randomUUID().toString().substring(0, 8);
+  private final HiddenNames hidden = HiddenNames.fresh();
   private final List<String> written = new ArrayList<>();
   private final Set<Path> folders = new HashSet<>();
   private final Queue<Path> parts = new ConcurrentLinkedQueue<>();
@@ -94,27 +88,13 @@ public final class StagedFiles implements AutoCloseable {
     try {
       files.makeFolder(files.folder);
       files.folders.add(files.folder);
-      files.clearStale(files.folder, names::contains);
+      HiddenNames.clearStale(files.folder, names::contains);
       Runtime.getRuntime().addShutdownHook(files.atExit);
     } catch (IOException failed) {
       files.takeBack(failed);
       throw failed;
     }
     return files;
-  }
-
-  /// Takes away the parts of an export that was killed; those of a running one stay.
-  private void clearStale(Path where, Predicate<String> ours) throws IOException {
-    try (var there = Files.newDirectoryStream(where, ".*.part")) {
-      for (var file : there) {
-        var part = PART.matcher(file.getFileName().toString());
-        if (part.matches()
-            && ours.test(part.group(1))
-            && ProcessHandle.of(Long.parseLong(part.group(2))).isEmpty()) {
-          Files.deleteIfExists(file);
-        }
-      }
-    }
   }
 
   /// The program ends in the middle: what was written beside the places is taken away.
@@ -160,11 +140,6 @@ public final class StagedFiles implements AutoCloseable {
     return folder.resolve(name);
   }
 
-  private Path beside(String name, String ending) {
-    var target = target(name);
-    return target.resolveSibling("." + target.getFileName() + "." + token + ending);
-  }
-
   /// Writes one file of text beside its place and forces it to the disk.
   public void write(String name, Text content) throws IOException {
     // A half character (one surrogate alone) has no place in UTF-8; it must not stop the export.
@@ -187,7 +162,7 @@ public final class StagedFiles implements AutoCloseable {
   public void writeBytes(String name, Bytes content) throws IOException {
     refuse(target(name));
     enter(Objects.requireNonNull(target(name).getParent()));
-    var part = beside(name, ".part");
+    var part = hidden.part(target(name));
     parts.add(part);
     if (ending) {
       throw ended();
@@ -204,7 +179,7 @@ public final class StagedFiles implements AutoCloseable {
   private void enter(Path where) throws IOException {
     if (folders.add(where)) {
       makeFolder(where);
-      clearStale(where, _ -> true);
+      HiddenNames.clearStale(where, _ -> true);
     }
   }
 
@@ -251,12 +226,12 @@ public final class StagedFiles implements AutoCloseable {
       var target = target(name);
       refuse(target);
       if (isThere(target)) {
-        var old = beside(name, ".old");
+        var old = hidden.old(target);
         Files.move(target, old);
         undo.push(() -> Files.move(old, target));
         replaced.add(old);
       }
-      place(beside(name, ".part"), target);
+      place(hidden.part(target(name)), target);
       undo.push(() -> Files.deleteIfExists(target));
     }
     folders.forEach(StagedFiles::force);
