@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Random;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -60,7 +59,8 @@ class KillTest {
               ? random.nextInt(60_000, 75_000)
               : random.nextInt(200, 1500);
       boolean whileOpening = round % 5 == 4 && last > 0;
-      read(run(folder, random.nextLong(), millis, whileOpening));
+      var child = new KilledProcess(KilledChild.class, folder, random.nextLong());
+      read(child.run(temp, millis, !whileOpening));
       if (Logbook.isStore(folder)) {
         compare(folder);
       } else {
@@ -73,36 +73,6 @@ class KillTest {
     System.out.println(
         "kill test: %d acts in the last store; a database was set aside %d times in %d kills"
             .formatted(last, setAside, kills));
-  }
-
-  private Path run(Path folder, long seed, int millis, boolean whileOpening) throws Exception {
-    var out = Files.createTempFile(temp, "acts", ".txt");
-    var child =
-        new ProcessBuilder(
-                ProcessHandle.current().info().command().orElse("java"),
-                "-Xshare:auto",
-                "-cp",
-                System.getProperty("java.class.path"),
-                KilledChild.class.getName(),
-                folder.toString(),
-                Long.toString(seed))
-            .redirectOutput(out.toFile())
-            .start();
-    try (var err = child.errorReader()) {
-      if (!whileOpening) {
-        var said = err.readLine();
-        while (said != null && !said.equals("ready")) {
-          said = err.readLine();
-        }
-        assertThat(said).isEqualTo("ready");
-      }
-      boolean ended = child.waitFor(millis, TimeUnit.MILLISECONDS);
-      if (ended) {
-        assertThat(err.lines().toList()).isEmpty();
-      }
-      child.destroyForcibly().waitFor();
-    }
-    return out;
   }
 
   private void read(Path acts) throws IOException {

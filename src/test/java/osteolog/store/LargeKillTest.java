@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -64,7 +63,9 @@ class LargeKillTest {
         last = 0;
       }
       var folder = temp.resolve("store-" + round / ROUNDS);
-      read(run(folder, random.nextLong(), random.nextInt(20, kills > 1 ? 4000 : 1500)));
+      var child = new KilledProcess(LargeKilledChild.class, folder, random.nextLong());
+      int millis = random.nextInt(20, kills > 1 ? 4000 : 1500);
+      read(child.run(temp, millis, true, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
       compare(folder);
       if (round % ROUNDS == ROUNDS - 1) {
         try (var old = new TempFolder(folder)) {
@@ -76,35 +77,6 @@ class LargeKillTest {
         ("%d kills: %d acts acknowledged, %d found that were not, %d replayed, %d torn records,"
                 + " %d databases set aside")
             .formatted(kills, completed, found, replayed, torn, setAside));
-  }
-
-  private Path run(Path folder, long seed, int millis) throws Exception {
-    var out = Files.createTempFile(temp, "acts", ".txt");
-    var child =
-        new ProcessBuilder(
-                ProcessHandle.current().info().command().orElse("java"),
-                "-Xshare:auto",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                LargeKilledChild.class.getName(),
-                folder.toString(),
-                Long.toString(seed))
-            .redirectOutput(out.toFile())
-            .start();
-    try (var err = child.errorReader()) {
-      var said = err.readLine();
-      while (said != null && !said.equals("ready")) {
-        said = err.readLine();
-      }
-      assertThat(said).isEqualTo("ready");
-      if (child.waitFor(millis, TimeUnit.MILLISECONDS)) {
-        assertThat(err.lines().toList()).isEmpty();
-      }
-      child.destroyForcibly().waitFor();
-    }
-    return out;
   }
 
   private void read(Path acts) throws IOException {
