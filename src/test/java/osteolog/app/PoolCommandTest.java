@@ -24,10 +24,12 @@ import osteolog.ui.colleagues.Colleague;
 class PoolCommandTest {
 
   private static final String WORDS = "femur lemon anvil quiet";
+
   private static final String NOTE = "Only on the stairs, says Mrs Example";
 
   @TempDir Path folder;
   private Surgeon aoki;
+
   private Surgeon mori;
 
   @BeforeEach
@@ -293,11 +295,5 @@ class PoolCommandTest {
     assertThat(known.out())
         .contains("the key that you keep as Aoki")
         .contains("Fingerprint: " + keys.fingerprint());
-  }
-
-  @Test
-  void nothingThatAPacketSaysIsAnOrderToTheTerminal() {
-    assertThat(PoolReport.line("Dr \u001b[2J\u0007A\r\nB \u202eC\u2028"))
-        .isEqualTo("Dr  [2J A B  C ");
   }
 }

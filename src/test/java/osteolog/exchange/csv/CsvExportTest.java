@@ -14,12 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Assume;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -198,56 +192,9 @@ final class CsvExportTest {
 
   @Test
   void halfACharacterDoesNotStopTheExport() throws IOException {
-    var source = noted("cut \uD83D");
+    var source = CsvTextTest.noted("cut \uD83D");
     new CsvExport(source, CsvOptions.DEFAULT).write(folder, (_, _) -> {}, () -> false);
     assertThat(rows("pain.csv").getFirst().getField("note")).isEqualTo("cut \uFFFD");
-  }
-
-  @Property(tries = 100)
-  void anyTextComesBackAsItWasRecorded(
-      @ForAll("nasty") String text, @ForAll CsvOptions.Separator separator) throws IOException {
-    Assume.that(!text.isEmpty());
-    var temporary = Files.createTempDirectory("osteolog-csv");
-    try {
-      var options = CsvOptions.DEFAULT.separatedBy(separator);
-      var written = new CsvExport(noted(text), options).write(temporary, (_, _) -> {}, () -> false);
-      var file = temporary.resolve("pain.csv");
-      try (var reader =
-          CsvReader.builder()
-              .fieldSeparator(separator.sign())
-              .detectBomHeader(true)
-              .ofNamedCsvRecord(file)) {
-        assertThat(reader.stream().map(r -> SpreadsheetSafe.unguard(r.getField("note"))))
-            .containsExactly(text);
-      }
-      for (var path : written.orElseThrow().files()) {
-        Files.delete(path);
-      }
-    } finally {
-      Files.delete(temporary);
-    }
-  }
-
-  @Provide
-  static Arbitrary<String> nasty() {
-    var whole = Arbitraries.chars().filter(c -> !Character.isSurrogate(c));
-    return Arbitraries.oneOf(
-        Arbitraries.of("\"", ",", ";", "\r\n", "\n", "\r", "=", "'", "😀", "a", " ", "#", "\t")
-            .list()
-            .ofMaxSize(8)
-            .map(parts -> String.join("", parts)),
-        Arbitraries.strings().withChars("=+-@'\"\r\n,;").ofMaxLength(6),
-        whole.array(char[].class).ofMaxSize(20).map(String::new));
-  }
-
-  private static Listed noted(String text) {
-    return new Listed(
-        List.of(
-            Cases.file(
-                1,
-                Map.of("label", "A"),
-                Cases.entry(
-                    EntryKind.PAIN, 2, 1, Map.of("scale", "nrs", "value", "0", "note", text)))));
   }
 
   private List<Path> export(CsvOptions options) throws IOException {

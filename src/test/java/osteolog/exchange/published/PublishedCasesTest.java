@@ -1,10 +1,7 @@
 package osteolog.exchange.published;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
@@ -13,7 +10,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import osteolog.domain.CaseFile;
 import osteolog.domain.entry.Claim;
 import osteolog.domain.entry.ClaimSubject;
@@ -269,38 +265,6 @@ class PublishedCasesTest {
     assertThat(ABE.entries()).hasSize(294);
     assertThat(ABE.entries().subList(0, 3)).allMatch(e -> e.kind() == EntryKind.CASE);
     assertThat(ABE.entries().subList(3, 294)).noneMatch(e -> e.kind() == EntryKind.CASE);
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "{'kind':'lesion','lesion_no':'Tanaka'}",
-        "{'kind':'Tanaka'}",
-        "{'kind':'pain','scale':'trend','Tanaka':'x'}",
-        "{'kind':'case','label':'Tanaka'}"
-      })
-  void aBrokenRowIsNamedByItsPlaceAndNeverQuoted(String row) {
-    var json =
-        "{'cases':[{'case':{'label':'A'}},{'case':{'label':'B'},'entries':[%s]}]}".formatted(row);
-    assertThatThrownBy(() -> PublishedCases.read(stream(json)))
-        .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining("case 2, row 1")
-        .satisfies(
-            e ->
-                assertThat(e).hasStackTraceContaining("case 2").message().doesNotContain("Tanaka"));
-  }
-
-  @Test
-  void aFileThatIsNoJsonIsRefusedWithoutQuotingIt() {
-    assertThatThrownBy(() -> PublishedCases.read(stream("Tanaka")))
-        .isInstanceOf(IllegalStateException.class)
-        .hasNoCause()
-        .message()
-        .doesNotContain("Tanaka");
-  }
-
-  private static ByteArrayInputStream stream(String json) {
-    return new ByteArrayInputStream(json.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
   }
 
   private static CaseFile file(int caseNo) {
