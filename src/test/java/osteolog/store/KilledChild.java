@@ -8,6 +8,7 @@ final class KilledChild {
   private KilledChild() {}
 
   public static void main(String[] arguments) throws StoreTrouble {
+    KilledProcess.endWithParent();
     var folder = Path.of(arguments[0]);
     var logbook = Logbook.isStore(folder) ? Stores.open(folder) : Stores.create(folder);
     var edits = new RandomEdits(logbook, Long.parseLong(arguments[1]));

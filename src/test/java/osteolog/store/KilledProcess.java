@@ -47,4 +47,20 @@ record KilledProcess(Class<?> program, Path folder, long seed) {
     }
     return out;
   }
+
+  /// Ends this program when the one that began it ends: nobody is left to kill it, and it would
+  /// fill the disk.
+  static void endWithParent() {
+    ProcessHandle.current()
+        .parent()
+        .ifPresent(
+            parent ->
+                Thread.ofPlatform()
+                    .daemon()
+                    .start(
+                        () -> {
+                          parent.onExit().join();
+                          Runtime.getRuntime().halt(1);
+                        }));
+  }
 }

@@ -21,6 +21,7 @@ final class LargeKilledChild {
   private LargeKilledChild() {}
 
   public static void main(String[] arguments) throws StoreTrouble {
+    KilledProcess.endWithParent();
     var folder = Path.of(arguments[0]);
     var random = new Random(Long.parseLong(arguments[1]));
     var logbook = Logbook.isStore(folder) ? Stores.open(folder) : Stores.create(folder);
