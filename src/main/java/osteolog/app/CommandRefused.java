@@ -16,8 +16,8 @@ final class CommandRefused extends Exception {
     this.arguments = arguments.clone();
   }
 
-  /// Why, and what to do.
+  /// Why, and what to do, in one line: a name in it may come from a packet.
   String sentence(Words words) {
-    return words.text(key, (Object[]) arguments);
+    return PoolReport.line(words.text(key, (Object[]) arguments));
   }
 }

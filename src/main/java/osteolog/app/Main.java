@@ -85,6 +85,10 @@ final class Main implements Callable<Integer> {
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler(
         (failure, at, _) -> {
+          if (failure instanceof CommandRefused refused) {
+            at.getErr().println(refused.sentence(outside.words()));
+            return CommandLine.ExitCode.USAGE;
+          }
           Trouble.log(failure);
           var trouble = Trouble.of(failure, outside.words());
           at.getErr().println((trouble.sentence() + " " + trouble.code()).strip());

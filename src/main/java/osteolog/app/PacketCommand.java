@@ -59,13 +59,8 @@ final class PacketCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    try {
-      passphrase.refuseInSight();
-      return myKey ? printKey() : write();
-    } catch (CommandRefused refused) {
-      warn(refused.sentence(outside.words()));
-      return ExitCode.USAGE;
-    }
+    passphrase.refuseInSight();
+    return myKey ? printKey() : write();
   }
 
   /// The line alone goes where a script reads it.

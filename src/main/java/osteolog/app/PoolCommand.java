@@ -101,14 +101,9 @@ final class PoolCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    try {
-      passphrase.refuseInSight();
-      try (var logbook = store.open(outside)) {
-        return pool(logbook) ? ExitCode.OK : ExitCode.SOFTWARE;
-      }
-    } catch (CommandRefused refused) {
-      spec.commandLine().getErr().println(PoolReport.line(refused.sentence(outside.words())));
-      return ExitCode.USAGE;
+    passphrase.refuseInSight();
+    try (var logbook = store.open(outside)) {
+      return pool(logbook) ? ExitCode.OK : ExitCode.SOFTWARE;
     }
   }
 
